@@ -1,0 +1,73 @@
+/** What an instrument is in law. */
+export type InstrumentKind = "treaty" | "protocol" | "resolution" | "directive" | "regulation" | "model-law";
+
+/** A calendar date of which the day, or the day and the month, may be unknown: "2022-05-12", "2022-12", "2007". */
+export type PartialDate = string;
+
+/** One event in an instrument's life. `place` is null where it is not known. */
+export interface InstrumentDate {
+  readonly date: PartialDate;
+  readonly place: string | null;
+}
+
+/**
+ * A place in a series of treaties or documents. `text` is the printed form ("2171 UNTS 227", "CETS No 224", "A/RES/74/247");
+ * `series` its key in capitals without stops ("UNTS", "ETS", "CETS", "ILM", "A/RES").
+ * Volume is null in series that number instruments instead of volumes and pages.
+ */
+export interface SeriesCitation {
+  readonly series: string;
+  readonly volume: string | null;
+  readonly number: string;
+  readonly text: string;
+}
+
+/** An article of an instrument. `heading` is null where the instrument gives none, or none has been checked. */
+export interface InstrumentArticle {
+  readonly number: string;
+  readonly heading: string | null;
+}
+
+/** How many parties an instrument has and whether it is in force, as one source stated it on one day. */
+export interface InstrumentStatus {
+  readonly text: string;
+  readonly asOf: PartialDate;
+  readonly source: string;
+}
+
+/** A treaty, protocol, resolution or law in the register. Texts are data: they are never markup. */
+export interface Instrument {
+  readonly id: string;
+  readonly kind: InstrumentKind;
+  /** Official titles by language code; "en" is always there. */
+  readonly titles: { readonly en: string } & Readonly<Record<string, string>>;
+  /** What the instrument is called in running text: "Budapest Convention". */
+  readonly shortTitle: string;
+  /** Other names by language code, each of which names this instrument and no other. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  readonly series: readonly SeriesCitation[];
+  readonly adopted: InstrumentDate | null;
+  readonly opened: InstrumentDate | null;
+  readonly inForce: InstrumentDate | null;
+  /** The id of the instrument that this one supplements. */
+  readonly parent: string | null;
+  readonly depositary: string | null;
+  readonly authenticLanguages: readonly string[];
+  /** All articles in order. Empty where the list has not been checked: then no article can be called missing. */
+  readonly articles: readonly InstrumentArticle[];
+  readonly status: InstrumentStatus | null;
+  readonly url: string | null;
+  /** Where the facts of this entry come from. */
+  readonly sources: readonly string[];
+}
+
+/** The official English title. */
+export function officialTitle(instrument: Instrument): string {
+  return instrument.titles.en;
+}
+
+/** Whether the register can say for certain that the instrument has no such article. "preamble" always exists. */
+export function lacksArticle(instrument: Instrument, article: string): boolean {
+  if (instrument.articles.length === 0 || /^(preamble|annex)/.test(article)) return false;
+  return !instrument.articles.some((known) => known.number === article);
+}
