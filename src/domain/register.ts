@@ -24,13 +24,6 @@ export class Register {
   /** Every name of an instrument, in any language: titles, short title, aliases. */
   namesOf(instrument: Instrument): readonly string[] {
     const aliases = Object.values(instrument.aliases).flat();
-    return [
-      ...new Set([
-        ...Object.values(instrument.titles),
-        instrument.shortTitle,
-        officialTitle(instrument),
-        ...aliases,
-      ]),
-    ];
+    return [...new Set([...Object.values(instrument.titles), instrument.shortTitle, ...aliases])];
   }
 }
