@@ -9,6 +9,6 @@ export function sharedFolder(name: string): string | undefined {
   const path = fileURLToPath(new URL(`../../shared/${name}`, import.meta.url));
   if (existsSync(path)) return path;
   if (process.env.CI) throw new Error(`../shared/${name} is missing, and in CI it must be there`);
-  console.warn(`skipped: ../shared/${name} is not on this machine`);
+  process.stderr.write(`skipped: ../shared/${name} is not on this machine\n`);
   return undefined;
 }
