@@ -1,0 +1,82 @@
+import type { Answer, Notice, Reference } from "../domain/answer.ts";
+import type { InstrumentKind } from "../domain/instrument.ts";
+import { renderDate } from "./render-date.ts";
+import type { Paragraph } from "./wrap-text.ts";
+
+const kindNames: Readonly<Record<InstrumentKind, string>> = {
+  treaty: "Treaty",
+  protocol: "Treaty",
+  resolution: "Resolution",
+  directive: "Directive",
+  regulation: "Regulation",
+  "model-law": "Model law",
+};
+
+/** Looks up what an instrument is, by its id; undefined where the register has no such instrument. */
+export type FindKind = (instrument: string) => InstrumentKind | undefined;
+
+/** Renders an answer for people: what must be known first, the sentences, the sources they cite, what else must be known. */
+export function renderAnswer(answer: Answer, findKind: FindKind): readonly Paragraph[] {
+  const isPremise = (notice: Notice) => notice.kind === "premise";
+  const shown = answer.sentences.map((sentence) => sentence.text).join("\n");
+  return [
+    ...answer.notices.filter(isPremise).map(renderNotice),
+    ...renderRefusal(answer),
+    ...answer.sentences.map(({ text, citations }): Paragraph => {
+      const marks = citations.map((n) => `[${n}]`).join("");
+      return { pieces: [`${text} `, { text: marks, style: "bold" }] };
+    }),
+    ...answer.references.flatMap((reference) => renderReference(reference, { shown, findKind })),
+    ...answer.notices.filter((notice) => !isPremise(notice)).map(renderNotice),
+  ].flatMap((paragraph, position) =>
+    position > 0 && startsBlock(paragraph) ? [blank, paragraph] : [paragraph],
+  );
+}
+
+const blank: Paragraph = { pieces: [] };
+
+/** Sources, notices and lists are set off from what stands before them; lines inside them are indented. */
+function startsBlock(paragraph: Paragraph): boolean {
+  return (paragraph.indent ?? 0) === 0;
+}
+
+function renderNotice(notice: Notice): Paragraph {
+  return { pieces: [{ text: "⚠ ", style: "yellow" }, notice.text], hang: 2 };
+}
+
+function renderRefusal(answer: Answer): readonly Paragraph[] {
+  if (!answer.refusal) return [];
+  return [
+    { pieces: [answer.refusal.message] },
+    ...answer.refusal.suggestions.map(
+      (suggestion): Paragraph => ({ pieces: [`- ${suggestion}`], indent: 2, hang: 2 }),
+    ),
+  ];
+}
+
+function renderReference(
+  reference: Reference,
+  context: { readonly shown: string; readonly findKind: FindKind },
+): readonly Paragraph[] {
+  const { document, headings, instrument } = reference;
+  const date = document.asOf ?? document.published;
+  const place = [
+    `${document.kind ?? "text"}: `,
+    { text: document.title, style: "bold" } as const,
+    headings.length > 0 ? `, under ${headings.join(" › ")}` : "",
+    date === null ? " (undated)" : ` (${document.asOf === null ? "published" : "as of"} ${renderDate(date)})`,
+  ];
+  const name = instrument ? kindNames[context.findKind(instrument.id) ?? "treaty"] : "Cite as";
+  const quote: readonly Paragraph[] = context.shown.includes(reference.quote)
+    ? []
+    : [{ pieces: [`“${reference.quote}”`], indent: 4 }];
+  const address: readonly Paragraph[] = document.url
+    ? [{ pieces: [{ text: document.url, style: "dim" }], indent: 4 }]
+    : [];
+  return [
+    { pieces: [{ text: `[${reference.n}] `, style: "bold" }, ...place], hang: 4 },
+    ...quote,
+    { pieces: [`${name}: ${reference.cite}`], indent: 4 },
+    ...address,
+  ];
+}

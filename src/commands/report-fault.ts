@@ -1,0 +1,24 @@
+import { isFault } from "../domain/fault.ts";
+import { type ExitCode, exitCode, exitCodeOf } from "./exit-code.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Tells the person what went wrong and what to do, and gives the exit code. A thrown value that is no fault is a bug:
+ * it is shown with its stack, so that it can be reported.
+ */
+export function reportFault(thrown: unknown, terminal: Terminal): ExitCode {
+  if (isFault(thrown)) {
+    terminal.tell({ text: "pinpoint: ", style: "red" }, thrown.message, {
+      text: ` (${thrown.code})`,
+      style: "dim",
+    });
+    if (thrown.remedy !== null) terminal.tell(thrown.remedy);
+    return exitCodeOf(thrown.code);
+  }
+  terminal.tell(
+    { text: "pinpoint: this is a bug in the program. ", style: "red" },
+    "Please report it with these lines:",
+  );
+  terminal.tell(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+  return exitCode.bug;
+}

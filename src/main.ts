@@ -1,0 +1,30 @@
+import packageFile from "../package.json" with { type: "json" };
+import { runCommandLine } from "./commands/command-line.ts";
+import { createTerminal } from "./commands/terminal.ts";
+import { readConfig, wantsPlainOutput } from "./config.ts";
+import { toVisibleText } from "./text/visible-text.ts";
+
+const words = process.argv.slice(2);
+const terminal = createTerminal({
+  stdout: process.stdout,
+  stderr: process.stderr,
+  plain: wantsPlainOutput() || words.includes("--no-color"),
+  clean: toVisibleText,
+});
+
+// A reader that has seen enough (`| head`) closes the pipe. That is no fault of anyone.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+}
+
+process.exitCode = await runCommandLine(words, {
+  terminal,
+  version: packageFile.version,
+  createServices: async () => {
+    const { createServices } = await import("./compose.ts");
+    return createServices(readConfig());
+  },
+});
