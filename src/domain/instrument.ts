@@ -31,6 +31,7 @@ export interface InstrumentArticle {
 /** How many parties an instrument has and whether it is in force, as one source stated it on one day. */
 export interface InstrumentStatus {
   readonly text: string;
+  readonly inForce: boolean;
   readonly asOf: PartialDate;
   readonly source: string;
 }

@@ -1,0 +1,136 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { Fault, type FaultCode } from "../domain/fault.ts";
+
+/** What a list must look like: the fault that speaks of it, what one entry is called, and the shape of an entry. */
+export interface ListForm<Entry extends { readonly id: string }> {
+  readonly code: FaultCode;
+  readonly noun: string;
+  readonly entry: z.ZodType<Entry>;
+}
+
+/** Where in a list something is wrong, and what. */
+export interface ListProblem {
+  /** The entry's name in a message: its id in quotation marks, or its place in the list. Null for the list as a whole. */
+  readonly entry: string | null;
+  /** The path inside the entry, "articles[3].number"; null for the entry as a whole. */
+  readonly field: string | null;
+  readonly problem: string;
+}
+
+/** The entries of a list file, and the fault to throw where they do not fit together. */
+export interface JsonList<Entry> {
+  readonly entries: readonly Entry[];
+  fault(problem: ListProblem): Fault;
+}
+
+/**
+ * Reads a JSON file that holds a list of entries of one shape.
+ * It raises `text_unreadable` where the file cannot be read, and the form's own fault, with line and column or entry and field,
+ * where it is not UTF-8, not JSON, or of another shape. All problems of shape are in the fault's `data.problems`; its message states the first.
+ */
+export async function readJsonList<Entry extends { readonly id: string }>(
+  path: string,
+  form: ListForm<Entry>,
+): Promise<JsonList<Entry>> {
+  const content = parseJson(path, await readBytes(path), form);
+  const result = z.array(form.entry).safeParse(content);
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => describeIssue(issue, content));
+    throw listFault(path, form, problems);
+  }
+  requireDistinctIds(path, form, result.data);
+  return { entries: result.data, fault: (problem) => listFault(path, form, [problem]) };
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new Fault("text_unreadable", `${path} cannot be read (${errorCode(cause)}).`, {
+      remedy: "Check that the file is there and that this user may read it.",
+      data: { path },
+      cause,
+    });
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+}
+
+function parseJson(path: string, bytes: Uint8Array, { code }: { readonly code: FaultCode }): unknown {
+  const remedy = "Correct the file at this place.";
+  const text = decode(bytes);
+  if (text === undefined) throw new Fault(code, `${path} is not UTF-8 text.`, { remedy, data: { path } });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const { line, column } = placeOfError(text, cause);
+    throw new Fault(code, `${path} is not JSON at line ${line}, column ${column}.`, {
+      remedy,
+      data: { path, line, column },
+      cause,
+    });
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** V8 names the position in its message, except where the text ends too early: then it is the end. Counts from 1. */
+function placeOfError(text: string, error: unknown): { readonly line: number; readonly column: number } {
+  const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+  const before = text.slice(0, position === undefined ? text.length : Number(position));
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+}
+
+function describeIssue(issue: z.core.$ZodIssue, content: unknown): ListProblem {
+  const [position, ...path] = issue.path;
+  const field = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
+  return {
+    entry: typeof position === "number" ? nameOfEntry(content, position) : null,
+    field: field === "" ? null : field.replace(/^\./, ""),
+    problem: issue.message,
+  };
+}
+
+function nameOfEntry(content: unknown, position: number): string {
+  const entry: unknown = Array.isArray(content) ? content[position] : undefined;
+  const named = z.object({ id: z.string() }).safeParse(entry);
+  return named.success ? `"${named.data.id}"` : `number ${position + 1}`;
+}
+
+function requireDistinctIds<Entry extends { readonly id: string }>(
+  path: string,
+  form: ListForm<Entry>,
+  entries: readonly Entry[],
+): void {
+  const seen = new Set<string>();
+  for (const { id } of entries) {
+    if (seen.has(id))
+      throw listFault(path, form, [{ entry: `"${id}"`, field: "id", problem: "it is there twice" }]);
+    seen.add(id);
+  }
+}
+
+function listFault(
+  path: string,
+  { code, noun }: { readonly code: FaultCode; readonly noun: string },
+  problems: readonly ListProblem[],
+): Fault {
+  const [first, ...others] = problems.map(({ entry, field, problem }) => {
+    const place = [entry === null ? null : `${noun} ${entry}`, field].filter((part) => part !== null);
+    return place.length === 0 ? problem : `${place.join(", ")}: ${problem}`;
+  });
+  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  return new Fault(code, `${path}: ${first ?? "it has a problem"}${more}.`, {
+    remedy: `Correct the ${noun} in this file.`,
+    data: { path, problems },
+  });
+}
