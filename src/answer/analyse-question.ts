@@ -1,0 +1,71 @@
+import { Fault } from "../domain/fault.ts";
+import { distinctPinpoints } from "../domain/mention.ts";
+import type { Question } from "../domain/question.ts";
+import type { Linker } from "../references/linker.ts";
+import type { FindConcepts } from "../search/find-concepts.ts";
+import { detectLanguage } from "../text/language.ts";
+import { termsOf } from "../text/terms.ts";
+import { findQuestionKind } from "./question-kind.ts";
+
+/** The longest question that is looked up, in UTF-16 code units after trimming. */
+export const maximumQuestionLength = 2000;
+
+/** Understands a question before anything is looked up. Throws a Fault where it cannot be asked at all. */
+export type AnalyseQuestion = (text: string) => Question;
+
+/**
+ * Prepares the analysis of questions. The faults are `question_malformed` (half a surrogate pair, control characters),
+ * `question_empty` (nothing to look up) and `question_too_long`. None of them repeats the question.
+ */
+export function createAnalyser(parts: {
+  readonly linker: Linker;
+  readonly findConcepts: FindConcepts;
+}): AnalyseQuestion {
+  return (asked) => {
+    const text = checkQuestion(asked);
+    const references = parts.linker.link(text, { subjects: [] });
+    return {
+      text,
+      language: detectLanguage(text) ?? "en",
+      kind: findQuestionKind(text),
+      mentions: references.mentions,
+      unresolved: references.unresolved,
+      pinpoints: distinctPinpoints(references.mentions),
+      concepts: [...new Set(parts.findConcepts(text).map((match) => match.concept))],
+    };
+  };
+}
+
+function checkQuestion(asked: string): string {
+  if (!asked.isWellFormed()) {
+    throw new Fault("question_malformed", "The question holds half of a surrogate pair, so it is not text.", {
+      remedy: "Send the question as valid Unicode.",
+    });
+  }
+  const text = asked.normalize("NFC").trim();
+  if (controlCharacter.test(text)) {
+    throw new Fault("question_malformed", "The question holds control characters.", {
+      remedy: "Send the question as plain text; only line breaks and tabs may stand in it.",
+    });
+  }
+  if (text.length > maximumQuestionLength) {
+    throw new Fault(
+      "question_too_long",
+      `The question has ${text.length} characters; at most ${maximumQuestionLength} are looked up.`,
+      {
+        remedy: "Ask one thing at a time, in fewer words.",
+        data: { length: text.length, limit: maximumQuestionLength },
+      },
+    );
+  }
+  if (termsOf(text).length === 0) {
+    throw new Fault("question_empty", "The question has no word that can be looked up.", {
+      remedy:
+        "Name the matter, the treaty or the article, for instance: Which article protects children from sexual exploitation?",
+    });
+  }
+  return text;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what is looked for
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;

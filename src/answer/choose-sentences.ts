@@ -1,0 +1,107 @@
+import type { Pinpoint } from "../domain/pinpoint.ts";
+import type { Question } from "../domain/question.ts";
+import type { Candidate } from "./candidate.ts";
+import { measureCoverage } from "./coverage.ts";
+import { findExpectedReply } from "./expected-reply.ts";
+import type { Facet } from "./facets.ts";
+import type { FindHeadingPlace } from "./heading-place.ts";
+import { type NamedPlace, standsIn } from "./named-place.ts";
+
+/** A sentence with what speaks for showing it. */
+export interface RankedSentence {
+  readonly candidate: Candidate;
+  readonly headingPlace: Pinpoint | null;
+  /** How much of the question it speaks of, from 0 to 1. */
+  readonly coverage: number;
+  readonly score: number;
+  /** Null where it may be shown; else the check that it failed, for the trace. */
+  readonly failure: string | null;
+}
+
+/** The limits of an answer in quoting mode. */
+export interface ChoiceLimits {
+  readonly sentences: number;
+  /** Words in all the sentences together. */
+  readonly words: number;
+  /** The least coverage with which a sentence is evidence. */
+  readonly coverage: number;
+  /** A further sentence is shown when its score is at least this share of the best one's. */
+  readonly shareOfBest: number;
+}
+
+/** Limits by design: at most 5 sentences and 120 words. The two shares were set on development questions, see docs/decisions. */
+export const defaultChoiceLimits: ChoiceLimits = {
+  sentences: 5,
+  words: 120,
+  coverage: 0.5,
+  shareOfBest: 0.85,
+};
+
+/** What sentences are ranked by. */
+export interface RankingParts {
+  readonly question: Question;
+  readonly facets: readonly Facet[];
+  readonly place: NamedPlace;
+  readonly findHeadingPlace: FindHeadingPlace;
+  readonly limits: ChoiceLimits;
+}
+
+/** Ranks sentences by how well they answer: best first, ties by the passage's rank and the sentence's place in it. */
+export function rankSentences(
+  candidates: readonly Candidate[],
+  parts: RankingParts,
+): readonly RankedSentence[] {
+  const holdsReply = findExpectedReply(parts.question);
+  return candidates
+    .map((candidate): RankedSentence => {
+      const headingPlace = parts.findHeadingPlace(candidate.passage);
+      const { share, ownShare, missesEssential } = measureCoverage(candidate, parts.facets);
+      const inPlace = standsIn(candidate, parts.place, headingPlace);
+      const score = (share + ownWeight * ownShare) * inPlace - rankCost * Math.log(candidate.rank);
+      const failure = missesEssential
+        ? "does not speak of a name or number in the question"
+        : inPlace === 0
+          ? "is not about the instrument or article asked for"
+          : share < parts.limits.coverage
+            ? "speaks of too little of the question"
+            : holdsReply(candidate, headingPlace)
+              ? null
+              : `does not hold what a ${parts.question.kind} question asks for`;
+      return { candidate, headingPlace, coverage: share, score, failure };
+    })
+    .toSorted(
+      (one, other) =>
+        other.score - one.score ||
+        one.candidate.rank - other.candidate.rank ||
+        one.candidate.order - other.candidate.order,
+    );
+}
+
+const ownWeight = 0.5;
+const rankCost = 0.02;
+
+/**
+ * Takes the best sentences that may be shown, within the limits, in an order that reads: the best first, what stands in the
+ * same passage after it in text order, then the next passage.
+ */
+export function chooseSentences(
+  ranked: readonly RankedSentence[],
+  limits: ChoiceLimits,
+): readonly RankedSentence[] {
+  const fit = ranked.filter((sentence) => sentence.failure === null);
+  const best = fit[0];
+  if (!best) return [];
+  const chosen: RankedSentence[] = [];
+  const seen = new Set<string>();
+  let words = 0;
+  for (const sentence of fit) {
+    const length = sentence.candidate.text.split(/\s+/).length;
+    const isClose = sentence.score >= limits.shareOfBest * best.score;
+    const fits = chosen.length === 0 || (chosen.length < limits.sentences && words + length <= limits.words);
+    if (!isClose || !fits || seen.has(sentence.candidate.text)) continue;
+    chosen.push(sentence);
+    seen.add(sentence.candidate.text);
+    words += length;
+  }
+  return chosen;
+}

@@ -1,0 +1,26 @@
+import { termsOf } from "../text/terms.ts";
+import { wordsOf } from "../text/words.ts";
+import { creditOf } from "./coverage.ts";
+import type { Facet } from "./facets.ts";
+
+/**
+ * Whether a sentence denies, in so many words, what a question asks: a negator stands shortly before words that speak of the
+ * question's weightiest facet ("had not entered into force"). Everything subtler is left to the reader of the quote.
+ */
+export function isDenied(sentence: string, facets: readonly Facet[]): boolean {
+  const asked = facets.toSorted((one, other) => other.weight - one.weight)[0];
+  if (!asked) return false;
+  const words = wordsOf(sentence);
+  return words.some((word, at) => {
+    if (!negators.has(sentence.slice(word.start, word.end).toLowerCase())) return false;
+    const scope = words.slice(at + 1, at + 1 + scopeWords);
+    const first = scope[0];
+    const last = scope.at(-1);
+    if (!first || !last) return false;
+    return creditOf(asked, new Set(termsOf(sentence.slice(first.start, last.end)))) >= clearly;
+  });
+}
+
+const negators = new Set(["not", "no", "never", "neither", "nor", "cannot", "without", "non"]);
+const scopeWords = 5;
+const clearly = 0.7;

@@ -1,0 +1,107 @@
+import { type Pinpoint, samePinpoint } from "../domain/pinpoint.ts";
+import type { Span } from "../domain/span.ts";
+import { termsOf } from "../text/terms.ts";
+import type { Candidate } from "./candidate.ts";
+import type { RankedSentence } from "./choose-sentences.ts";
+import { type Clause, findClauses } from "./clauses.ts";
+import { creditOf } from "./coverage.ts";
+import type { DraftQuote, DraftSentence } from "./draft-sentence.ts";
+import type { Facet } from "./facets.ts";
+import { type FrameParts, frameQuote } from "./frame-quote.ts";
+import type { NamedPlace } from "./named-place.ts";
+
+/** What a quoting answer is drafted with. */
+export interface QuotingParts extends FrameParts {
+  readonly facets: readonly Facet[];
+  readonly place: NamedPlace;
+}
+
+/** At most this many citations stand behind one sentence (the cap of ALCE, arXiv 2305.14627). */
+const citationsPerSentence = 3;
+
+/**
+ * Drafts a sentence that quotes a source sentence whole. Where that names several articles, the quote is pinned to the clause
+ * that the question is about; where no clause stands out, there is one quote for each article, of its clause.
+ */
+export function draftQuoting(sentence: RankedSentence, parts: QuotingParts): DraftSentence {
+  const { candidate } = sentence;
+  const quotes = findQuotes(sentence, parts);
+  const [first] = quotes;
+  const single = quotes.length === 1 && first ? first.place : instrumentOf(candidate);
+  return { frame: frameQuote(candidate, single, parts), quoted: candidate.text, quotes };
+}
+
+function findQuotes(sentence: RankedSentence, parts: QuotingParts): readonly DraftQuote[] {
+  const { candidate, headingPlace } = sentence;
+  const clauses = findClauses(candidate);
+  const relevant = relevantClauses(clauses, candidate, parts);
+  const [only] = relevant;
+  if (clauses.length === 0 || !only)
+    return [quote(candidate, candidate.span, headingPlace ?? instrumentOf(candidate))];
+  if (relevant.length === 1) return [quote(candidate, candidate.span, placeOf(only, parts.place))];
+  return relevant
+    .slice(0, citationsPerSentence)
+    .map((clause) => quote(candidate, clause.span, placeOf(clause, parts.place)));
+}
+
+/** The clauses that the question is about: those at an article that it names, else those that speak of most of its facets. */
+function relevantClauses(
+  clauses: readonly Clause[],
+  candidate: Candidate,
+  parts: QuotingParts,
+): readonly Clause[] {
+  const asked = clauses.filter((clause) =>
+    clause.pinpoints.some((pinpoint) =>
+      parts.place.articles.some((wanted) => samePinpoint(wanted, pinpoint)),
+    ),
+  );
+  if (asked.length > 0) return asked;
+  const scores = clauses.map((clause) => {
+    const words = candidate.text.slice(
+      clause.span.start - candidate.span.start,
+      clause.span.end - candidate.span.start,
+    );
+    const terms = new Set(termsOf(words));
+    return parts.facets.reduce((sum, facet) => sum + facet.weight * creditOf(facet, terms), 0);
+  });
+  const best = Math.max(...scores);
+  return clauses.filter((_, at) => (scores[at] ?? 0) >= best * nearlyBest);
+}
+
+const nearlyBest = 0.9;
+
+function placeOf(clause: Clause, place: NamedPlace): Pinpoint | null {
+  const asked = clause.pinpoints.find((pinpoint) =>
+    place.articles.some((wanted) => samePinpoint(wanted, pinpoint)),
+  );
+  return asked ?? clause.pinpoints[0] ?? null;
+}
+
+/** The instrument that a sentence is about: its passage's subject, else the one instrument that it names. */
+function instrumentOf(candidate: Candidate): Pinpoint | null {
+  const named = [
+    ...new Set(
+      candidate.mentions.flatMap((mention) => mention.pinpoints.map((pinpoint) => pinpoint.instrument)),
+    ),
+  ];
+  const instrument = candidate.passage.subject ?? (named.length === 1 ? named[0] : undefined);
+  return instrument === undefined ? null : { instrument, article: null, subdivisions: [] };
+}
+
+function quote(candidate: Candidate, span: Span, place: Pinpoint | null): DraftQuote {
+  const trimmed = trim(candidate, span);
+  const words = candidate.text.slice(
+    trimmed.start - candidate.span.start,
+    trimmed.end - candidate.span.start,
+  );
+  return { passage: candidate.passage, document: candidate.document, span: trimmed, words, place };
+}
+
+/** Cuts white space and stray punctuation off the ends of a clause. */
+function trim(candidate: Candidate, span: Span): Span {
+  const character = (position: number) => candidate.text[position - candidate.span.start] ?? "x";
+  let { start, end } = span;
+  while (start < end && /[\s,;]/.test(character(start))) start += 1;
+  while (end > start && /[\s,;]/.test(character(end - 1))) end -= 1;
+  return { start, end };
+}

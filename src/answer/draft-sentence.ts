@@ -1,0 +1,29 @@
+import type { DocumentMetadata } from "../domain/document.ts";
+import type { Passage } from "../domain/passage.ts";
+import type { Pinpoint } from "../domain/pinpoint.ts";
+import type { Span } from "../domain/span.ts";
+
+/** Words of a document that a sentence is to rest on. */
+export interface DraftQuote {
+  readonly passage: Passage;
+  readonly document: DocumentMetadata;
+  /** In document positions, inside the passage. */
+  readonly span: Span;
+  /** The words at that span. */
+  readonly words: string;
+  /** The instrument, and the article where one is certain, that the words are about; null for neither. */
+  readonly place: Pinpoint | null;
+}
+
+/** A sentence before it has been verified: our own frame, and between quotation marks the words of the first quote. */
+export interface DraftSentence {
+  readonly frame: string;
+  readonly quoted: string;
+  readonly quotes: readonly DraftQuote[];
+}
+
+/** The sentence as it will be shown. */
+export function textOf(draft: DraftSentence): string {
+  const frame = draft.frame === "" ? "" : `${draft.frame}: `;
+  return `${frame}“${draft.quoted}”`;
+}

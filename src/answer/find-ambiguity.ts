@@ -1,0 +1,46 @@
+import { lacksArticle } from "../domain/instrument.ts";
+import type { Question } from "../domain/question.ts";
+import type { Register } from "../domain/register.ts";
+import type { Facet } from "./facets.ts";
+
+/** What an ambiguous question could mean. */
+export interface Ambiguity {
+  /** What is named without saying of which instrument: "Article 7", or null for "the treaty". */
+  readonly article: string | null;
+  /** Ids of the instruments that it could be, in register order. */
+  readonly instruments: readonly string[];
+}
+
+/**
+ * Finds out whether a question can mean several instruments and says nothing by which to tell. "What does Article 7 say?" is
+ * such a one, "Is the treaty in force?" another; "Which treaty's Article 34 is on sexual exploitation?" tells enough.
+ */
+export function findAmbiguity(
+  question: Question,
+  parts: {
+    readonly facets: readonly Facet[];
+    readonly register: Register;
+    readonly isSpokenOf: (instrument: string) => boolean;
+  },
+): Ambiguity | undefined {
+  if (question.pinpoints.length > 0 || parts.facets.some((facet) => facet.weight >= telling))
+    return undefined;
+  const open = question.unresolved[0];
+  const generic = theInstrument.test(question.text);
+  if (!open && !generic) return undefined;
+  const article = open?.article ?? null;
+  const instruments = parts.register.instruments
+    .filter(({ id }) => parts.isSpokenOf(id))
+    .filter(({ id }) => !open || open.candidates.length === 0 || open.candidates.includes(id))
+    .filter(
+      (instrument) =>
+        article === null || (instrument.articles.length > 0 && !lacksArticle(instrument, article)),
+    )
+    .map(({ id }) => id);
+  return instruments.length > 1 ? { article, instruments } : undefined;
+}
+
+const theInstrument = /\b(?:the|this|that|said) (?:treaty|convention|protocol|agreement|instrument)\b/i;
+
+/** A facet of this weight, in nats of inverse document frequency, tells which text is meant. */
+const telling = 1;

@@ -1,0 +1,59 @@
+import type { Mention } from "../domain/mention.ts";
+import { containsPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
+import type { Question } from "../domain/question.ts";
+import type { Register } from "../domain/register.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** Where a question wants its answer from: the instruments that it names, and the articles. */
+export interface NamedPlace {
+  /** Ids; empty where the question names no instrument that the texts speak of. */
+  readonly instruments: readonly string[];
+  /** Pinpoints with an article. */
+  readonly articles: readonly Pinpoint[];
+  /** The mentions of the question that are taken care of by this and need not be looked for as words. */
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Reads off a question the place that it names. An instrument that no text speaks of is left to be looked for by its words;
+ * of a protocol and its parent, named together, the protocol is meant.
+ */
+export function findNamedPlace(
+  question: Question,
+  parts: { readonly register: Register; readonly isSpokenOf: (instrument: string) => boolean },
+): NamedPlace {
+  const mentions = question.mentions.filter((mention) =>
+    mention.pinpoints.some((pinpoint) => pinpoint.article !== null || parts.isSpokenOf(pinpoint.instrument)),
+  );
+  const pinpoints = mentions.flatMap((mention) => mention.pinpoints);
+  const articles = pinpoints.filter((pinpoint) => pinpoint.article !== null);
+  const named = [...new Set(pinpoints.map((pinpoint) => pinpoint.instrument))];
+  const parents = named.map((id) => parts.register.find(id)?.parent);
+  const instruments = named.filter(
+    (id) => !parents.includes(id) || articles.some((pinpoint) => pinpoint.instrument === id),
+  );
+  return { instruments, articles, mentions };
+}
+
+/** Whether a sentence stands in the place that a question names: 1, its article itself; less, around it; 0, elsewhere. */
+export function standsIn(candidate: Candidate, place: NamedPlace, headingPlace: Pinpoint | null): number {
+  if (place.instruments.length === 0) return 1;
+  const here = [
+    ...candidate.mentions.flatMap((mention) => mention.pinpoints),
+    ...(headingPlace ? [headingPlace] : []),
+  ];
+  if (place.articles.length > 0) {
+    return Math.max(0, ...place.articles.flatMap((wanted) => here.map((found) => nearness(wanted, found))));
+  }
+  if (candidate.passage.subject !== null && place.instruments.includes(candidate.passage.subject)) return 1;
+  return here.some((pinpoint) => place.instruments.includes(pinpoint.instrument)) ? besideSubject : 0;
+}
+
+/** A text on another instrument that mentions the one asked about says less of it than a text on it. */
+const besideSubject = 0.7;
+const widerArticle = 0.8;
+
+function nearness(wanted: Pinpoint, found: Pinpoint): number {
+  if (containsPinpoint(wanted, found)) return 1;
+  return found.article !== null && containsPinpoint(found, wanted) ? widerArticle : 0;
+}

@@ -1,0 +1,51 @@
+import type { Span } from "../domain/span.ts";
+import { wordsOf } from "../text/words.ts";
+
+/**
+ * Whether the words of a span are a name: written with a capital inside the sentence, or the name of a country however written.
+ * A text in capitals throughout, or with a capital on most words, tells nothing.
+ */
+export function isName(text: string, span: Span): boolean {
+  const words = text.slice(span.start, span.end);
+  if (countryNames.has(words.toLowerCase())) return true;
+  if (!/\p{Lu}/u.test(words)) return false;
+  const opening = text.slice(0, span.start);
+  if (!/\p{L}/u.test(opening) || /[.!?:;]\s*$/.test(opening)) return /\p{Lu}.*\p{Lu}/u.test(words);
+  const others = wordsOf(text).filter((word) => /^\p{L}/u.test(word.word));
+  return (
+    others.filter((word) => /^\p{Lu}/u.test(text.slice(word.start))).length <= others.length * mostCapitals
+  );
+}
+
+/** Above this share of capitalised words the writer capitalises everything. */
+const mostCapitals = 0.6;
+
+/** Whether a text names a country. */
+export function namesCountry(text: string): boolean {
+  const words = wordsOf(text).map((word) => word.word.toLowerCase());
+  return words.some((_, at) =>
+    [1, 2, 3, 4].some((length) => countryNames.has(words.slice(at, at + length).join(" "))),
+  );
+}
+
+/** English names of countries, from the runtime's own locale data by ISO 3166-1 code. */
+const countryNames: ReadonlySet<string> = readCountryNames();
+
+function readCountryNames(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const notCountries = new Set(["EU", "UN", "EZ", "QO", "XA", "XB", "ZZ"]);
+  return new Set(
+    codes
+      .filter((code) => !notCountries.has(code))
+      .flatMap(
+        (code) =>
+          names
+            .of(code)
+            ?.toLowerCase()
+            .replace(/[^\p{L}\s]/gu, "") ?? [],
+      )
+      .concat("usa", "uk", "america", "russia", "korea", "turkey"),
+  );
+}

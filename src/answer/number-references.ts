@@ -1,0 +1,47 @@
+import { formatOscola } from "../citation/oscola.ts";
+import type { AnswerSentence, Reference } from "../domain/answer.ts";
+import { formatArticle } from "../domain/pinpoint.ts";
+import type { Register } from "../domain/register.ts";
+import { type DraftQuote, type DraftSentence, textOf } from "./draft-sentence.ts";
+
+/** Sentences with their citations numbered, and the numbered references. */
+export interface NumberedSentences {
+  readonly sentences: readonly AnswerSentence[];
+  readonly references: readonly Reference[];
+}
+
+/** Numbers the quotes of verified sentences in order of first use; a quote used twice keeps its number. */
+export function numberReferences(drafts: readonly DraftSentence[], register: Register): NumberedSentences {
+  const references = new Map<string, Reference>();
+  const sentences = drafts.map((draft): AnswerSentence => {
+    const citations = draft.quotes.map((quote) => {
+      const key = `${quote.document.id} ${quote.span.start}-${quote.span.end} ${quote.place ? formatArticle(quote.place) : ""}`;
+      const known = references.get(key) ?? createReference(quote, references.size + 1, register);
+      references.set(key, known);
+      return known.n;
+    });
+    return { text: textOf(draft), citations, support: "verbatim" };
+  });
+  return { sentences, references: [...references.values()] };
+}
+
+function createReference(quote: DraftQuote, n: number, register: Register): Reference {
+  const { id, title, kind, publisher, url, published, asOf } = quote.document;
+  const instrument = quote.place && register.find(quote.place.instrument);
+  return {
+    n,
+    passage: quote.passage.id,
+    quote: quote.words,
+    span: [quote.span.start, quote.span.end],
+    document: { id, title, kind, publisher, url, published, asOf },
+    headings: quote.passage.headings,
+    instrument: instrument
+      ? { id: instrument.id, shortTitle: instrument.shortTitle, series: instrument.series[0]?.text ?? null }
+      : null,
+    article: quote.place && instrument ? formatArticle(quote.place) : null,
+    cite:
+      instrument && quote.place
+        ? formatOscola({ instrument, pinpoints: [quote.place] })
+        : formatOscola({ document: quote.document }),
+  };
+}

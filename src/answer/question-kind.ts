@@ -1,0 +1,41 @@
+import type { QuestionKind } from "../domain/question.ts";
+
+/**
+ * The openings and phrases by which questions of a kind are known, in English, French and Spanish. The first that fits decides,
+ * so the narrow ones stand before the wide ones ("which article" before "which").
+ */
+const signs: readonly (readonly [QuestionKind, RegExp])[] = [
+  [
+    "which-article",
+    /\b(?:which|what) (?:\w+ )?(?:articles?|provisions?|paragraphs?|sections?|clauses?)\b(?! \d)|\bunder (?:which|what) article|\b(?:quels?|quelles?) (?:articles?|dispositions?)|\b(?:qué|que|cuál|cual) (?:es el )?artículos?/i,
+  ],
+  [
+    "which-instrument",
+    /\b(?:which|what) (?:[\w-]+ ){0,3}?(?:treat(?:y|ies)|conventions?|protocols?|agreements?|instruments?|laws?|resolutions?)\b|\b(?:quels?|quelles?) (?:traités?|conventions?|protocoles?|instruments?)|\bqué (?:tratados?|convenios?|convenciones|convención|protocolos?)/i,
+  ],
+  ["how-many", /\bhow (?:many|long|much|often)\b|\bnumber of\b|\bcombien\b|\bcuánt[oa]s?\b/i],
+  [
+    "when",
+    /\bwhen\b|\b(?:in|since|on) (?:which|what) (?:year|month|day|date)\b|\b(?:what|which) (?:year|date|month|day)\b|\bsince when\b|\bquand\b|\ben quelle année\b|\bcuándo\b|\ben qué año\b/i,
+  ],
+  ["where", /\bwhere\b|\b(?:in )?(?:which|what) (?:city|place|country|town)\b|\boù\b|\bdónde\b/i],
+  [
+    "who",
+    /\bwho(?:m|se)?\b|\b(?:which|what) (?:person|people|politicians?|leaders?|officials?)\b|^qui\b|\bquién(?:es)?\b/i,
+  ],
+  ["why", /\bwhy\b|\bhow come\b|\bpourquoi\b|\bpor qué\b/i],
+  [
+    "definition",
+    /^\W*(?:what(?:'s| is| are)|define|explain|qu'est-ce que|qué es|qué son)\b(?!.{0,30}\b(?:said|say|about)\b)|\b(?:mean(?:s|ing)?|definition|defined?)\b|\bsignifie\b|\bsignifica\b/i,
+  ],
+  ["list", /^\W*(?:list|name|give|which|what are)\b|\b(?:quels|quelles|cuáles)\b/i],
+  [
+    "yes-no",
+    /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|may|must|shall|should|will|would|am|est-ce que|existe)\b|^\W*(?:est|a)-(?:il|elle)\b|^¿?\s*(?:está|es|hay|puede|tiene|existe)\b/i,
+  ],
+];
+
+/** What sort of reply a question asks for, by the words it is put in; `other` where none of the signs is there. */
+export function findQuestionKind(text: string): QuestionKind {
+  return signs.find(([, sign]) => sign.test(text))?.[0] ?? "other";
+}

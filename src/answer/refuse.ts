@@ -1,0 +1,123 @@
+import type { Refusal, RefusalReason } from "../domain/answer.ts";
+import type { DocumentMetadata } from "../domain/document.ts";
+import { type Instrument, officialTitle } from "../domain/instrument.ts";
+import type { Question, QuestionKind } from "../domain/question.ts";
+import type { Register } from "../domain/register.ts";
+import type { RankedSentence } from "./choose-sentences.ts";
+import type { Ambiguity } from "./find-ambiguity.ts";
+import type { FalsePremise } from "./find-premise.ts";
+import { nameArticle } from "./frame-quote.ts";
+
+/** What refusals speak of: what was asked, what was searched and what came nearest. */
+export interface RefusalParts {
+  readonly question: Question;
+  readonly register: Register;
+  /** How many documents were searched. */
+  readonly documents: number;
+  /** Ids of the instruments that the question names and the texts speak of. */
+  readonly instruments: readonly string[];
+  /** All sentences considered, best first. */
+  readonly ranked: readonly RankedSentence[];
+}
+
+/** Refuses for want of evidence: says what the texts do have, what was searched, and where to look next. */
+export function refuseForWantOfEvidence(parts: RefusalParts): Refusal {
+  const nearest = parts.ranked.filter((sentence) => sentence.coverage > 0 || parts.instruments.length > 0);
+  const reason: RefusalReason = nearest.length > 0 && isNear(parts) ? "no_evidence" : "out_of_scope";
+  const named = parts.instruments.flatMap((id) => parts.register.find(id) ?? []);
+  const described =
+    named[0] && `They speak of the ${nameFully(named[0])}, but ${missing[parts.question.kind]}.`;
+  const places = reason === "no_evidence" ? describePlaces(nearest) : [];
+  const searched = `Searched: ${parts.documents} ${parts.documents === 1 ? "document" : "documents"}.`;
+  const nearestPlace = places[0] && `Nearest: ${places[0]}.`;
+  const message = [
+    reason === "no_evidence"
+      ? "I cannot answer this from the texts."
+      : "I cannot answer this: the texts do not speak of it.",
+    described,
+    searched,
+    nearestPlace,
+    adviseOn(parts.question, named[0]),
+  ];
+  return { reason, message: message.filter((part) => part !== undefined).join(" "), suggestions: places };
+}
+
+/** Refuses a question that rests on something that is not so. */
+export function refuseFalsePremise(premise: FalsePremise): Refusal {
+  const { instrument, message } = premise;
+  const first = instrument.articles[0]?.number;
+  const last = instrument.articles.at(-1)?.number;
+  return {
+    reason: "false_premise",
+    message,
+    suggestions: [`Ask about one of the articles ${first} to ${last} of the ${nameFully(instrument)}.`],
+  };
+}
+
+/** Refuses a question that could mean several instruments, and names them. */
+export function refuseAmbiguous(ambiguity: Ambiguity, register: Register): Refusal {
+  const article = ambiguity.article === null ? null : nameArticle(ambiguity.article);
+  const what = article ?? "“the treaty”";
+  return {
+    reason: "ambiguous",
+    message: `I cannot tell which instrument is meant: ${what} could be of ${ambiguity.instruments.length} of them. Name the treaty and ask again.`,
+    suggestions: ambiguity.instruments.flatMap((id) => {
+      const instrument = register.find(id);
+      if (!instrument) return [];
+      return [article === null ? nameFully(instrument) : `${article} of the ${nameFully(instrument)}`];
+    }),
+  };
+}
+
+const missing: Readonly<Record<QuestionKind, string>> = {
+  definition: "none defines this",
+  when: "none gives a date for this",
+  where: "none says where",
+  who: "none says who",
+  "how-many": "none gives such a number",
+  "which-article": "none names an article for this",
+  "which-instrument": "none says this",
+  "yes-no": "none says whether this is so",
+  list: "none lists this",
+  why: "none says why",
+  other: "none says this",
+};
+
+/** A sentence that says this much of the question is near enough to be worth a look. */
+const nearCoverage = 0.3;
+
+function isNear(parts: RefusalParts): boolean {
+  return parts.instruments.length > 0 || (parts.ranked[0]?.coverage ?? 0) >= nearCoverage;
+}
+
+function nameFully(instrument: Instrument): string {
+  const title = officialTitle(instrument).replace(/^the /i, "");
+  return instrument.shortTitle === title ? title : `${title} (${instrument.shortTitle})`;
+}
+
+const suggestedPlaces = 3;
+
+function describePlaces(nearest: readonly RankedSentence[]): readonly string[] {
+  const places = nearest.map(({ candidate }) =>
+    describePlace(candidate.passage.headings, candidate.document),
+  );
+  return [...new Set(places)].slice(0, suggestedPlaces);
+}
+
+function describePlace(headings: readonly string[], document: DocumentMetadata): string {
+  const where = document.kind === null || document.kind === "report" ? "text" : document.kind;
+  const heading = headings.at(-1);
+  return heading === undefined
+    ? `the ${where} “${document.title}”`
+    : `“${heading}” in the ${where} “${document.title}”`;
+}
+
+function adviseOn(question: Question, instrument: Instrument | undefined): string {
+  const depositary = instrument?.depositary ? `the depositary (${instrument.depositary})` : "the depositary";
+  return statusWords.test(question.text) && instrument
+    ? `For the current status see ${depositary} or ask a librarian.`
+    : "A librarian can help further.";
+}
+
+const statusWords =
+  /\bparties\b|\bpart(?:y|ies) to\b|\bratif|\bin force\b|\bsign(?:ed|atories|atory)\b|\bacce(?:de|ssion)|\bstatus\b|\bcountries\b/i;
