@@ -1,0 +1,142 @@
+import { Fault } from "../domain/fault.ts";
+import type { Manifest } from "../ports/generation-store.ts";
+import type { BuildReport } from "./build-report.ts";
+import { type FormerGeneration, openFormerGeneration, sortSettings } from "./former-generation.ts";
+import { type GatheredCorpus, gatherDocuments, type Listing, sortSkipped } from "./gather-documents.ts";
+import type { BuildOptions, IndexParts, ListedSource } from "./index-parts.ts";
+import { writeFiles } from "./write-files.ts";
+
+/** What a generation is made of; two generations with equal contents are equal bytes. */
+type Contents = Pick<Manifest, "settings" | "sources" | "skipped">;
+
+/**
+ * Creates the use case that brings the index up to date with the corpus. A corpus that has not changed is told so, and nothing is
+ * written. Otherwise a whole new generation is published; documents that have not changed are taken out of the former one, and the
+ * result is the same, byte for byte, as that of a build from nothing.
+ *
+ * Faults: those of the corpus reader, `corpus_empty`, `duplicate_document`, `index_locked`, `storage_failed`. After any of them, and
+ * after an abort, the index in use is unchanged.
+ */
+export function createIndexBuilder<Source extends ListedSource>(
+  parts: IndexParts<Source>,
+): (options?: BuildOptions) => Promise<BuildReport> {
+  return async (options = {}) => {
+    const started = parts.now();
+    const listing = await parts.listSources();
+    const former = openFormerGeneration(parts);
+    try {
+      const outcome = await bringUpToDate(listing, parts, { ...options, former });
+      return { ...outcome, seconds: (parts.now() - started) / 1000 };
+    } finally {
+      former?.close();
+    }
+  };
+}
+
+type Run = BuildOptions & { readonly former: FormerGeneration | undefined };
+type Outcome = Omit<BuildReport, "seconds">;
+
+async function bringUpToDate<Source extends ListedSource>(
+  listing: Listing<Source>,
+  parts: IndexParts<Source>,
+  run: Run,
+): Promise<Outcome> {
+  const { former } = run;
+  const listed = listing.sources.map((source) => former?.findUnchanged(source));
+  const sources = listed.filter((entry) => entry !== undefined);
+  if (former && sources.length === listed.length) {
+    const contents = {
+      settings: sortSettings(parts.settings),
+      sources,
+      skipped: sortSkipped(listing.skipped),
+    };
+    if (isUpToDate(former, contents, parts)) return reportUnchanged(former);
+  }
+  const draft = await parts.store.begin();
+  try {
+    const corpus = await gatherDocuments(listing, parts, run);
+    if (former && isUpToDate(former, contentsOf(corpus, parts), parts)) return reportUnchanged(former);
+    checkNotEmpty(corpus, listing);
+    const files = await writeFiles(draft, corpus, { parts, run });
+    const generation = await draft.publish({ ...files, ...contentsOf(corpus, parts) });
+    return reportBuilt(generation, corpus, former);
+  } finally {
+    await draft.discard();
+  }
+}
+
+function contentsOf(corpus: GatheredCorpus, parts: Pick<IndexParts<ListedSource>, "settings">): Contents {
+  return {
+    settings: sortSettings(parts.settings),
+    sources: corpus.documents.map(({ entry }) => entry),
+    skipped: corpus.skipped,
+  };
+}
+
+/** A stand-in is never up to date: the damaged generation that it stands in for must be replaced. */
+function isUpToDate<Source extends ListedSource>(
+  { manifest, isStandIn }: FormerGeneration,
+  contents: Contents,
+  parts: IndexParts<Source>,
+): boolean {
+  const { settings, sources, skipped } = manifest;
+  return (
+    !isStandIn &&
+    manifest.embedder.id === parts.fitter.id &&
+    manifest.vectors.kind === parts.vectors.kind &&
+    JSON.stringify(contents) === JSON.stringify({ settings, sources, skipped })
+  );
+}
+
+function checkNotEmpty(corpus: GatheredCorpus, listing: Listing<ListedSource>): void {
+  if (corpus.documents.some(({ passages }) => passages.length > 0)) return;
+  const texts = listing.sources.length + listing.skipped.length;
+  throw new Fault(
+    "corpus_empty",
+    `The corpus holds no text that can be read (${texts} files were looked at).`,
+    {
+      remedy:
+        "Put at least one guide, news text or treaty there, or set PINPOINT_CORPUS to a folder that has some.",
+      data: { skipped: corpus.skipped },
+    },
+  );
+}
+
+function reportUnchanged({ name, manifest }: FormerGeneration): Outcome {
+  const { documents, passages } = manifest.counts;
+  return {
+    generation: name,
+    status: "unchanged",
+    documents: { added: 0, changed: 0, unchanged: documents, removed: 0 },
+    passages,
+    embedded: 0,
+    reused: passages,
+    skipped: manifest.skipped,
+  };
+}
+
+function reportBuilt(
+  generation: string,
+  { documents, reused, skipped }: GatheredCorpus,
+  former: FormerGeneration | undefined,
+): Outcome {
+  const formerIds = new Set(former?.manifest.sources.map(({ id }) => id));
+  const ids = new Set(documents.map(({ entry }) => entry.id));
+  const fresh = [...ids].filter((id) => !reused.has(id));
+  const passages = documents.reduce((sum, { entry }) => sum + entry.passages, 0);
+  const kept = documents.reduce((sum, { entry }) => sum + (reused.has(entry.id) ? entry.passages : 0), 0);
+  return {
+    generation,
+    status: "built",
+    documents: {
+      added: fresh.filter((id) => !formerIds.has(id)).length,
+      changed: fresh.filter((id) => formerIds.has(id)).length,
+      unchanged: reused.size,
+      removed: [...formerIds].filter((id) => !ids.has(id)).length,
+    },
+    passages,
+    embedded: passages - kept,
+    reused: kept,
+    skipped,
+  };
+}

@@ -1,0 +1,93 @@
+import { isFault } from "../domain/fault.ts";
+import type { TermCounts } from "../ports/embedder.ts";
+import type { Generation, GenerationStore, IndexedSource, Manifest } from "../ports/generation-store.ts";
+import type { IndexParts, ListedSource } from "./index-parts.ts";
+import type { IndexedDocument } from "./indexed-document.ts";
+
+/** The generation that a build starts from: what it can give to the new one, so that it need not be made again. */
+export interface FormerGeneration {
+  readonly name: string;
+  readonly manifest: Manifest;
+  /** Whether it serves in place of a damaged one; then it is never good enough to be kept as it is. */
+  readonly isStandIn: boolean;
+  /** The entry of a source that has not changed, or undefined. */
+  findUnchanged(source: ListedSource): IndexedSource | undefined;
+  /** The document, passages and term counts of an entry that `findUnchanged` gave. */
+  readDocument(entry: IndexedSource): IndexedDocument;
+  close(): void;
+}
+
+/**
+ * Opens the generation that now serves, or gives undefined where there is none to open. Nothing in it counts as unchanged when it
+ * was built with other settings.
+ */
+export function openFormerGeneration(
+  parts: Pick<IndexParts<ListedSource>, "store" | "settings" | "openLexical">,
+): FormerGeneration | undefined {
+  const generation = findGeneration(parts.store);
+  if (generation === undefined) return undefined;
+  const { sources, settings } = generation.manifest;
+  const entries = sameSettings(settings, parts.settings) ? sources : [];
+  const unchanged = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const starts = startsOf(sources);
+  let lexical: { termCountsOf(position: number): TermCounts } | undefined;
+  return {
+    name: generation.name,
+    manifest: generation.manifest,
+    isStandIn: generation.degraded !== null,
+    findUnchanged: (source) => unchanged.get(keyOf(source)),
+    readDocument(entry) {
+      lexical ??= parts.openLexical(generation.lexical);
+      const counter = lexical;
+      const document = generation.findDocument(entry.id);
+      if (document === undefined)
+        throw new Error(`${generation.name} lists ${entry.id} and does not hold it`);
+      const start = starts.get(entry.id) ?? 0;
+      const positions = Array.from({ length: entry.passages }, (_, offset) => start + offset);
+      const passages = generation.readPassages(positions);
+      return {
+        document,
+        passages,
+        counts: positions.map((position) => counter.termCountsOf(position)),
+        entry,
+      };
+    },
+    close: () => generation.close(),
+  };
+}
+
+/** Settings in the order of their names, as they stand in the manifest. */
+export function sortSettings(settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(settings).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function findGeneration(store: GenerationStore): Generation | undefined {
+  try {
+    return store.open();
+  } catch (error) {
+    if (isFault(error, "index_missing", "index_corrupt")) return undefined;
+    throw error;
+  }
+}
+
+function sameSettings(
+  one: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): boolean {
+  return JSON.stringify(sortSettings(one)) === JSON.stringify(sortSettings(other));
+}
+
+function keyOf({ file, hash }: ListedSource): string {
+  return `${hash} ${file}`;
+}
+
+/** Where each document's passages begin: documents stand one after the other, in the order of the sources. */
+function startsOf(sources: readonly IndexedSource[]): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  let next = 0;
+  for (const { id, passages } of sources) {
+    starts.set(id, next);
+    next += passages;
+  }
+  return starts;
+}

@@ -1,0 +1,59 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
+import type { SkippedSource } from "../ports/generation-store.ts";
+import type { FormerGeneration } from "./former-generation.ts";
+import type { BuildOptions, IndexParts, ListedSource } from "./index-parts.ts";
+import { checkDistinctDocuments, type IndexedDocument, indexDocument } from "./indexed-document.ts";
+
+/** The corpus as the corpus reader lists it. */
+export interface Listing<Source extends ListedSource> {
+  readonly sources: readonly Source[];
+  readonly skipped: readonly SkippedSource[];
+}
+
+/** All that goes into a generation, in the order of the listing, and what was left out, by file. */
+export interface GatheredCorpus {
+  readonly documents: readonly IndexedDocument[];
+  /** Ids of the documents that came out of the former generation. */
+  readonly reused: ReadonlySet<string>;
+  readonly skipped: readonly SkippedSource[];
+}
+
+/**
+ * Brings together every document of the listing: unchanged ones out of the former generation, without reading, splitting or
+ * counting them again, the others from their texts.
+ */
+export async function gatherDocuments<Source extends ListedSource>(
+  listing: Listing<Source>,
+  parts: Pick<IndexParts<Source>, "ingest" | "countTerms">,
+  { former, onProgress, signal }: BuildOptions & { readonly former: FormerGeneration | undefined },
+): Promise<GatheredCorpus> {
+  const documents: IndexedDocument[] = [];
+  const reused = new Set<string>();
+  const skipped = [...listing.skipped];
+  for (const [done, source] of listing.sources.entries()) {
+    onProgress?.({ step: "read", done, total: listing.sources.length });
+    await pauseFor(signal);
+    const unchanged = former?.findUnchanged(source);
+    if (former && unchanged) {
+      documents.push(former.readDocument(unchanged));
+      reused.add(unchanged.id);
+      continue;
+    }
+    const ingestion = await parts.ingest(source);
+    if ("skipped" in ingestion) skipped.push(ingestion.skipped);
+    else documents.push(indexDocument(source, ingestion, parts.countTerms));
+  }
+  checkDistinctDocuments(documents);
+  return { documents, reused, skipped: sortSkipped(skipped) };
+}
+
+/** Skipped texts by file name, in the order of code units. */
+export function sortSkipped(skipped: readonly SkippedSource[]): readonly SkippedSource[] {
+  return skipped.toSorted((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
+}
+
+/** Lets waiting events in, Ctrl-C among them, and throws the signal's reason where it was given. */
+export async function pauseFor(signal: AbortSignal | undefined): Promise<void> {
+  await letOthersRun();
+  signal?.throwIfAborted();
+}

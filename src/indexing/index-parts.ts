@@ -1,0 +1,50 @@
+import type { Document } from "../domain/document.ts";
+import type { Passage } from "../domain/passage.ts";
+import type { EmbedderFitter, TermCounts } from "../ports/embedder.ts";
+import type { GenerationStore, SkippedSource } from "../ports/generation-store.ts";
+import type { VectorIndexBuilder } from "../ports/vector-index.ts";
+import type { BuildProgress } from "./build-report.ts";
+
+/** A text found in the corpus: where it is, and the hash by which it is known to have changed. */
+export interface ListedSource {
+  /** The file, relative to its corpus folder. */
+  readonly file: string;
+  /** sha256, in hex, of the file's bytes and of the metadata given beside it. */
+  readonly hash: string;
+}
+
+/** A document with its passages in text order. */
+export interface IngestedDocument {
+  readonly document: Document;
+  readonly passages: readonly Passage[];
+}
+
+/** What became of a text: a document, or the reason why it was left out. */
+export type Ingestion = IngestedDocument | { readonly skipped: SkippedSource };
+
+/** All that a build is made of; `compose.ts` puts it together. `Source` is whatever the corpus reader lists. */
+export interface IndexParts<Source extends ListedSource> {
+  readonly store: GenerationStore;
+  /** The texts in the order in which their documents are to stand in the index, and those that cannot be used. */
+  listSources(): Promise<{
+    readonly sources: readonly Source[];
+    readonly skipped: readonly SkippedSource[];
+  }>;
+  ingest(source: Source): Ingestion | Promise<Ingestion>;
+  /** Everything besides the texts that decides what comes out of them: versions of code, hashes of register and thesaurus. */
+  readonly settings: Readonly<Record<string, string>>;
+  countTerms(passage: Passage): TermCounts;
+  buildLexical(passages: readonly TermCounts[]): Uint8Array;
+  openLexical(bytes: Uint8Array): { termCountsOf(position: number): TermCounts };
+  readonly fitter: EmbedderFitter;
+  readonly vectors: VectorIndexBuilder;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+}
+
+/** What a caller may say about one build. */
+export interface BuildOptions {
+  readonly onProgress?: (progress: BuildProgress) => void;
+  /** Looked at between steps and between texts. The build then ends with the signal's reason, and nothing has changed. */
+  readonly signal?: AbortSignal;
+}

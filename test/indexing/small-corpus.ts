@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Document } from "../../src/domain/document.ts";
+import type { Passage } from "../../src/domain/passage.ts";
+import type { IndexParts, ListedSource } from "../../src/indexing/index-parts.ts";
+import type { EmbedderFitter, TermCounts } from "../../src/ports/embedder.ts";
+import type { GenerationStore } from "../../src/ports/generation-store.ts";
+import type { VectorIndexBuilder } from "../../src/ports/vector-index.ts";
+
+/** A text of the small corpus: one document, a passage for each of its lines. */
+export interface SmallText extends ListedSource {
+  readonly text: string;
+}
+
+/** Lists a text as the corpus reader would. */
+export function smallText(file: string, text: string): SmallText {
+  return { file, text, hash: createHash("sha256").update(text).digest("hex") };
+}
+
+/** What the parts below were asked to do. */
+export interface Calls {
+  readonly ingested: string[];
+  readonly counted: string[];
+}
+
+/**
+ * The parts of a build with the simplest things that keep their contracts: lines for passages, words for terms, JSON for the
+ * lexical index, counts of letters for vectors. A line that begins with "CRC 34" names that article and is about the Convention.
+ */
+export function smallParts(
+  store: GenerationStore,
+  texts: readonly SmallText[],
+): IndexParts<SmallText> & { readonly calls: Calls } {
+  const calls: Calls = { ingested: [], counted: [] };
+  return {
+    calls,
+    store,
+    listSources: async () => ({ sources: texts, skipped: [] }),
+    ingest(source) {
+      calls.ingested.push(source.file);
+      if (source.text === "") return { skipped: { file: source.file, reason: "it is empty" } };
+      const document = toDocument(source);
+      return { document, passages: toPassages(document) };
+    },
+    settings: { splitter: "lines-1" },
+    countTerms(passage) {
+      calls.counted.push(passage.id);
+      return countWords(passage.text);
+    },
+    buildLexical: (passages) => Buffer.from(JSON.stringify(passages.map(sortTerms))),
+    openLexical: (bytes) => {
+      const passages = JSON.parse(Buffer.from(bytes).toString("utf8")) as readonly TermCounts[];
+      return { termCountsOf: (position) => passages[position] ?? { terms: [], counts: [] } };
+    },
+    fitter: letterFitter,
+    vectors: jsonVectors,
+    now: () => 0,
+  };
+}
+
+function toDocument({ file, text }: SmallText): Document {
+  const id = file.replace(/\.\w+$/, "");
+  return {
+    id,
+    title: id,
+    kind: "guide",
+    publisher: null,
+    url: null,
+    language: "en",
+    published: null,
+    asOf: "2022-12",
+    instrument: null,
+    text,
+    blocks: [{ kind: "paragraph", span: { start: 0, end: text.length }, depth: 1, parent: null }],
+  };
+}
+
+function toPassages({ id, text }: Document): readonly Passage[] {
+  return [...text.matchAll(/[^\n]+/g)].map((line, number): Passage => {
+    const span = { start: line.index, end: line.index + line[0].length };
+    const naming = line[0].startsWith("CRC 34");
+    const pinpoint = { instrument: "crc", article: "34", subdivisions: [] };
+    return {
+      id: `${id}-${number + 1}`,
+      documentId: id,
+      span,
+      headings: ["Lines"],
+      text: line[0],
+      mentions: naming ? [{ span: { start: span.start, end: span.start + 6 }, pinpoints: [pinpoint] }] : [],
+      subject: naming ? "crc" : null,
+    };
+  });
+}
+
+function countWords(text: string): TermCounts {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/\w+/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { terms: [...counts.keys()], counts: [...counts.values()] };
+}
+
+function sortTerms({ terms, counts }: TermCounts): TermCounts {
+  const order = terms
+    .map((_, index) => index)
+    .sort((one, other) => ((terms[one] ?? "") < (terms[other] ?? "") ? -1 : 1));
+  return {
+    terms: order.map((index) => terms[index] ?? ""),
+    counts: order.map((index) => counts[index] ?? 0),
+  };
+}
+
+const letterFitter: EmbedderFitter = {
+  id: "letters-v1",
+  async fit(passages) {
+    const embedder = { id: "letters-v1", dimension: 2, embed: async () => [] };
+    const bytes = Buffer.from(`letters ${passages.length}`);
+    const vectors = passages.map(({ terms }) => {
+      const angle = terms.join("").length;
+      return Float32Array.of(Math.cos(angle), Math.sin(angle));
+    });
+    return { embedder, vectors, bytes };
+  },
+  open: () => ({ id: "letters-v1", dimension: 2, embed: async () => [] }),
+};
+
+const jsonVectors: VectorIndexBuilder = {
+  kind: "json",
+  async build(vectors, { path, onProgress }) {
+    writeFileSync(path, JSON.stringify(vectors.map((vector) => [...vector])));
+    onProgress?.(vectors.length);
+  },
+  open(path, { dimension, size }) {
+    JSON.parse(readFileSync(path, "utf8"));
+    return { dimension, size, search: () => [] };
+  },
+};
