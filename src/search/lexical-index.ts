@@ -1,0 +1,143 @@
+import { packArrays, unpackArrays } from "../domain/packed-arrays.ts";
+import { type ScoredPosition, selectBest } from "../domain/ranking.ts";
+import type { TermCounts } from "../ports/embedder.ts";
+import { openTermDictionary, packTerms, sortTerms, type TermDictionary } from "../text/term-dictionary.ts";
+import { createClauseScorer, type PostingRange, type QueryClause } from "./clause-scorer.ts";
+import { type ForwardIndex, invertPostings, startsOf } from "./forward-index.ts";
+
+/**
+ * BM25 in the form of Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), with the
+ * usual constants. The inverse document frequency has 1 added before the logarithm, so that no term ever counts against a passage.
+ */
+const bm25 = { k1: 1.2, b: 0.75 };
+
+const format = { kind: "lexical-index", version: 1 } as const;
+
+/** Counts are kept in 16 bits; a term that stands oftener than this in one passage is given back as this often. */
+const maximumCount = 65_535;
+
+/** The inverted index of some passages. Positions count passages from 0, in build order. */
+export interface LexicalIndex {
+  /** How many passages there are. */
+  readonly size: number;
+  /** The `k` best passages for the clauses, best first, ties by position; none that matches no clause. */
+  search(clauses: readonly QueryClause[], k: number): readonly ScoredPosition[];
+  /** The term counts that the passage was indexed with, in dictionary order. */
+  termCountsOf(position: number): TermCounts;
+  /** What an occurrence of the term is worth: the rarer, the more. A term that no passage holds is worth most. */
+  inverseDocumentFrequency(term: string): number;
+}
+
+/**
+ * Builds the index of some passages' terms and gives its bytes: the same passages give the same bytes, in whatever order each lists
+ * its terms. The share of BM25 that depends on passage and term alone is computed here, as 32-bit fractions: coarser steps would
+ * make ties where there are none, and finer ones would only separate scores that differ by less than a ten-millionth.
+ */
+export function buildLexicalIndex(passages: readonly TermCounts[]): Uint8Array {
+  const vocabulary = sortTerms(allTerms(passages));
+  const numbers = new Map(vocabulary.map((term, number) => [term, number]));
+  const starts = startsOf(allNumbers(passages, numbers), vocabulary.length);
+  const letters = packTerms(vocabulary);
+  const postings = fillPostings(passages, numbers, starts);
+  return packArrays({
+    ...format,
+    facts: {
+      passages: passages.length,
+      terms: vocabulary.length,
+      postings: postings.passages.length,
+      letters: letters.bytes.length,
+    },
+    rows: { offsets: letters.offsets, letters: letters.bytes, starts, ...postings },
+  });
+}
+
+function* allTerms(passages: readonly TermCounts[]): Iterable<string> {
+  for (const { terms } of passages) yield* terms;
+}
+
+function* allNumbers(
+  passages: readonly TermCounts[],
+  numbers: ReadonlyMap<string, number>,
+): Iterable<number> {
+  for (const term of allTerms(passages)) yield numbers.get(term) ?? 0;
+}
+
+function fillPostings(
+  passages: readonly TermCounts[],
+  numbers: ReadonlyMap<string, number>,
+  starts: Uint32Array,
+): { readonly passages: Uint32Array; readonly counts: Uint16Array; readonly impacts: Float32Array } {
+  const total = starts[numbers.size] ?? 0;
+  const rows = {
+    passages: new Uint32Array(total),
+    counts: new Uint16Array(total),
+    impacts: new Float32Array(total),
+  };
+  const lengths = passages.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
+  const average = lengths.reduce((sum, length) => sum + length, 0) / passages.length;
+  const next = starts.slice();
+  for (const [position, { terms, counts }] of passages.entries()) {
+    const damping = bm25.k1 * (1 - bm25.b + (bm25.b * (lengths[position] ?? 0)) / average);
+    for (const [index, term] of terms.entries()) {
+      const number = numbers.get(term) ?? 0;
+      const count = counts[index] ?? 0;
+      const at = next[number] ?? 0;
+      const frequency = (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+      rows.passages[at] = position;
+      rows.counts[at] = Math.min(count, maximumCount);
+      rows.impacts[at] = (rarity(frequency, passages.length) * count * (bm25.k1 + 1)) / (count + damping);
+      next[number] = at + 1;
+    }
+  }
+  return rows;
+}
+
+function rarity(passagesWithTerm: number, passages: number): number {
+  return Math.log(1 + (passages - passagesWithTerm + 0.5) / (passagesWithTerm + 0.5));
+}
+
+/**
+ * Opens what `buildLexicalIndex` wrote, as views over the bytes: nothing is read through or copied.
+ * Throws a Fault `index_corrupt` where the bytes are not such an index.
+ */
+export function openLexicalIndex(bytes: Uint8Array): LexicalIndex {
+  const file = unpackArrays(bytes, format);
+  const size = file.count("passages");
+  const terms = file.count("terms");
+  const postings = file.count("postings");
+  const dictionary = openTermDictionary({
+    offsets: file.counts("offsets", terms + 1),
+    bytes: file.bytes("letters", file.count("letters")),
+  });
+  const starts = file.counts("starts", terms + 1);
+  const passages = file.counts("passages", postings);
+  const impacts = file.floats("impacts", postings);
+  const counts = file.shorts("counts", postings);
+  const postingsOf = (term: string): PostingRange | undefined => {
+    const number = dictionary.find(term);
+    return number === undefined ? undefined : { start: starts[number] ?? 0, end: starts[number + 1] ?? 0 };
+  };
+  const score = createClauseScorer({ size, passages, impacts, postingsOf });
+  let forward: ForwardIndex | undefined;
+  return {
+    size,
+    search: (clauses, k) => selectBest(score(clauses), k, 0),
+    termCountsOf(position) {
+      forward ??= invertPostings({ size, starts, passages, counts });
+      return readTermCounts(forward, dictionary, position);
+    },
+    inverseDocumentFrequency(term) {
+      const found = postingsOf(term);
+      return rarity(found ? found.end - found.start : 0, size);
+    },
+  };
+}
+
+function readTermCounts(forward: ForwardIndex, dictionary: TermDictionary, position: number): TermCounts {
+  const start = forward.starts[position] ?? 0;
+  const end = forward.starts[position + 1] ?? start;
+  return {
+    terms: Array.from(forward.terms.subarray(start, end), (number) => dictionary.termAt(number)),
+    counts: Array.from(forward.counts.subarray(start, end)),
+  };
+}
