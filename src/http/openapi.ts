@@ -1,0 +1,130 @@
+import type { z } from "zod";
+import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { answerSchema } from "./schema/answer-schema.ts";
+import { documentListSchema, documentViewSchema } from "./schema/document-schema.ts";
+import { livenessSchema, readinessSchema } from "./schema/health-schema.ts";
+import { instrumentListSchema, instrumentViewSchema } from "./schema/instrument-schema.ts";
+import { problemSchema } from "./schema/problem-schema.ts";
+import { askRequestSchema, searchRequestSchema } from "./schema/request-schema.ts";
+import { searchReplySchema } from "./schema/search-schema.ts";
+
+/** The description of the HTTP interface (OpenAPI 3.1), made from the schemas by which requests are checked. */
+export type OpenApiDocument = ReturnType<typeof createDocument>;
+
+interface Operation {
+  readonly id: string;
+  readonly summary: string;
+  readonly reply: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly faults: readonly number[];
+}
+
+const operations: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>> = {
+  "/api/ask": {
+    post: {
+      id: "ask",
+      summary: "Answer a question from the texts, citing treaty and article, or say why not",
+      body: askRequestSchema,
+      reply: answerSchema,
+      faults: [400, 413, 415, 500, 502, 503],
+    },
+  },
+  "/api/search": {
+    post: {
+      id: "search",
+      summary: "Find the passages nearest to a question",
+      body: searchRequestSchema,
+      reply: searchReplySchema,
+      faults: [400, 413, 415, 500, 503],
+    },
+  },
+  "/api/documents": {
+    get: { id: "listDocuments", summary: "List the documents", reply: documentListSchema, faults: [503] },
+  },
+  "/api/documents/{id}": {
+    get: {
+      id: "getDocument",
+      summary: "One document with its text and passages",
+      reply: documentViewSchema,
+      faults: [404, 503],
+    },
+  },
+  "/api/instruments": {
+    get: {
+      id: "listInstruments",
+      summary: "List treaties and other instruments",
+      reply: instrumentListSchema,
+      faults: [503],
+    },
+  },
+  "/api/instruments/{id}": {
+    get: {
+      id: "getInstrument",
+      summary: "One instrument and the documents that speak of it",
+      reply: instrumentViewSchema,
+      faults: [404, 503],
+    },
+  },
+  "/livez": { get: { id: "live", summary: "Whether the process turns", reply: livenessSchema, faults: [] } },
+  "/readyz": {
+    get: { id: "ready", summary: "Whether questions can be answered", reply: readinessSchema, faults: [] },
+  },
+};
+
+/** Describes every route under /api and the two for health. `version` is that of the package. */
+export function createOpenApi(version: string): OpenApiDocument {
+  const paths = Object.entries(operations).map(([path, { get, post }]) => [
+    path,
+    {
+      ...(get && { get: describeOperation(path, get) }),
+      ...(post && { post: describeOperation(path, post) }),
+    },
+  ]);
+  const description: Parameters<typeof createDocument>[0] = {
+    openapi: "3.1.0",
+    info: {
+      title: "Pinpoint",
+      version,
+      description:
+        "Answers questions from research guides, news and treaty texts, and cites treaty and article for every sentence.",
+    },
+    paths: Object.fromEntries(paths) as Record<string, Record<string, ZodOpenApiOperationObject>>,
+  };
+  return createDocument(description, { override: ({ jsonSchema, io }) => loosen(jsonSchema, io) });
+}
+
+/** Replies may gain fields in a later version: clients must not take them for errors. Bounds of safe integers say nothing. */
+function loosen(schema: z.core.JSONSchema.BaseSchema, io: "input" | "output"): void {
+  if (io === "output" && schema.additionalProperties === false) delete schema.additionalProperties;
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+}
+
+function describeOperation(path: string, operation: Operation): ZodOpenApiOperationObject {
+  const faults = operation.faults.map((status) => [String(status), problemReply]);
+  const notReady = { "503": describeReply("Not ready.", operation.reply) };
+  return {
+    operationId: operation.id,
+    summary: operation.summary,
+    ...(path.includes("{id}") && { parameters: [idParameter] }),
+    ...(operation.body && {
+      requestBody: { required: true, content: { "application/json": { schema: operation.body } } },
+    }),
+    responses: {
+      "200": describeReply("Done.", operation.reply),
+      ...(operation.id === "ready" ? notReady : {}),
+      ...(Object.fromEntries(faults) as Record<string, typeof problemReply>),
+    },
+  };
+}
+
+const idParameter = { name: "id", in: "path", required: true, schema: { type: "string" } } as const;
+
+const problemReply = {
+  description: "A fault, with a stable code.",
+  content: { "application/problem+json": { schema: problemSchema } },
+};
+
+function describeReply(description: string, schema: z.ZodType) {
+  return { description, content: { "application/json": { schema } } };
+}

@@ -1,0 +1,68 @@
+import type { Answer, AnswerSentence, Notice, Reference } from "../../domain/answer.ts";
+import { html, type Markup } from "../markup.ts";
+import { count, type Holdings, renderHoldings } from "./holdings.ts";
+import { renderLayout } from "./layout.ts";
+import { renderQuestionForm } from "./question-form.ts";
+import { renderRefusal } from "./refusal.ts";
+import { describeSource, renderSources } from "./sources.ts";
+
+/** The page with an answer or a refusal, its sources, and below what Pinpoint knows. */
+export function renderAnswerPage(answer: Answer, holdings: Holdings): string {
+  const languages = new Map(holdings.documents.map((document) => [document.id, document.language]));
+  const outcome = answer.refusal ? "No answer" : "Answer";
+  return renderLayout({
+    title: `${outcome}, ${count(answer.references.length, "source")} – Pinpoint`,
+    main: html`${renderQuestionForm(answer.question)}
+<section class="answer" id="answer" aria-labelledby="answer-title">
+<h2 id="answer-title">${outcome}</h2>
+<p role="status" class="visually-hidden">${outcome} ready, ${count(answer.references.length, "source")}.</p>
+${renderNotices(answer.notices.filter((notice) => notice.kind === "premise"))}
+${answer.refusal ? renderRefusal(answer.refusal) : null}
+${renderSentences(answer)}
+${renderNotices(answer.notices.filter((notice) => notice.kind !== "premise"))}
+</section>
+${renderSources(answer.references, languages)}
+${renderHoldings(holdings, { open: false })}`,
+  });
+}
+
+function renderSentences(answer: Answer): Markup | null {
+  if (answer.sentences.length === 0) return null;
+  const byNumber = new Map(answer.references.map((reference) => [reference.n, reference]));
+  const how =
+    answer.mode === "quoting"
+      ? "What stands between quotation marks are the exact words of the sources."
+      : "Written by a language model; each sentence was checked against the sources it cites.";
+  return html`<div class="sentences" lang="${answer.language}">
+${answer.sentences.map((sentence) => renderSentence(sentence, byNumber))}</div>
+<p class="facts">${how}</p>`;
+}
+
+function renderSentence(sentence: AnswerSentence, byNumber: ReadonlyMap<number, Reference>): Markup {
+  const links = sentence.citations.map((n) => renderCitation(n, byNumber.get(n)));
+  return html`<p><bdi>${sentence.text}</bdi><span class="citations" lang="en">${links}</span></p>
+`;
+}
+
+function renderCitation(n: number, reference: Reference | undefined): Markup {
+  const name = reference ? `Source ${n}: ${describeSource(reference)}` : `Source ${n}`;
+  return html` <a href="#source-${n}" aria-label="${name}">${n}</a>`;
+}
+
+const noticeNames: Readonly<Record<Notice["kind"], string>> = {
+  premise: "About the question",
+  stale: "May be out of date",
+  conflict: "Sources disagree",
+  "news-only": "News only",
+  degraded: "Limited service",
+  "unofficial-translation": "Unofficial translation",
+};
+
+function renderNotices(notices: readonly Notice[]): readonly Markup[] {
+  return notices.map(
+    (
+      notice,
+    ) => html`<p class="notice"><strong>${noticeNames[notice.kind]}.</strong> <bdi>${notice.text}</bdi></p>
+`,
+  );
+}

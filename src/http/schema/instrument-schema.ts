@@ -1,0 +1,65 @@
+import { z } from "zod";
+import "zod-openapi";
+import { documentFields } from "./document-schema.ts";
+
+const kind = z.enum(["treaty", "protocol", "resolution", "directive", "regulation", "model-law"]);
+const event = z.object({ date: z.string(), place: z.string().nullable() }).nullable();
+
+/** The list of instruments. */
+export const instrumentListSchema = z
+  .object({
+    instruments: z.array(
+      z.object({
+        id: z.string(),
+        kind,
+        title: z.string(),
+        shortTitle: z.string(),
+        series: z.array(z.string()),
+        adopted: z.string().nullable(),
+        inForce: z.string().nullable(),
+        parent: z.string().nullable(),
+        articles: z.int().meta({ description: "How many articles the register lists; 0 where unchecked." }),
+        documents: z.int().meta({ description: "How many documents of the corpus name it." }),
+      }),
+    ),
+  })
+  .meta({ id: "InstrumentList" });
+
+/** One instrument of the register, and the documents that speak of it. */
+export const instrumentViewSchema = z
+  .object({
+    id: z.string(),
+    kind,
+    titles: z.object({ en: z.string() }).catchall(z.string()).meta({ description: "By language code." }),
+    shortTitle: z.string(),
+    aliases: z.record(z.string(), z.array(z.string())),
+    series: z.array(
+      z.object({
+        series: z.string(),
+        volume: z.string().nullable(),
+        number: z.string(),
+        text: z.string(),
+      }),
+    ),
+    adopted: event,
+    opened: event,
+    inForce: event,
+    parent: z.string().nullable(),
+    depositary: z.string().nullable(),
+    authenticLanguages: z.array(z.string()),
+    articles: z.array(z.object({ number: z.string(), heading: z.string().nullable() })),
+    status: z
+      .object({ text: z.string(), inForce: z.boolean(), asOf: z.string(), source: z.string() })
+      .nullable(),
+    url: z.string().nullable(),
+    sources: z.array(z.string()),
+    documents: z.array(
+      z.object({
+        id: documentFields.id,
+        title: documentFields.title,
+        kind: documentFields.kind,
+        passages: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: "Instrument" });
