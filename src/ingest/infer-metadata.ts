@@ -1,0 +1,70 @@
+import type { DocumentKind, DocumentMetadata } from "../domain/document.ts";
+import { findDates } from "../text/dates.ts";
+import { detectLanguage } from "../text/language.ts";
+import { isPictureCredit } from "./captions.ts";
+import type { OutlinedText } from "./outline.ts";
+import { isArticleHeading } from "./rank-headings.ts";
+
+/** Words directly before a date that make it the date of which the text states the position. */
+const positionLead =
+  /\b(?:as of|as at|current (?:as of|to)|last (?:updated|reviewed|revised|modified)(?: on)?|en date du|à la date du|état au|mis[e]? à jour (?:le|en)|a fecha de|actualizado (?:el|en|a))\s*:?\s*$/i;
+/** Words directly before a date that make it the date of publication. */
+const publicationLead =
+  /\b(?:published|posted|date of publication|publication date|publié(?:e)?|date de publication|publicado|fecha de publicación)(?: on| in| le| en| el)?\s*:?\s*$/i;
+/** Long enough for every lead above. */
+const leadLength = 40;
+
+/** What a text says of itself. What it does not say is null. */
+export type InferredMetadata = Pick<DocumentMetadata, "language" | "kind" | "published" | "asOf">;
+
+/** Infers language, kind and dates from the text and from what was left out of it; never by guessing. */
+export function inferMetadata(outlined: OutlinedText, debris: readonly string[]): InferredMetadata {
+  const visible = [...debris, outlined.text].join("\n");
+  return {
+    language: detectLanguage(outlined.text),
+    kind: inferKind(outlined, debris),
+    published: latestDate(visible, publicationLead),
+    asOf: latestDate(visible, positionLead),
+  };
+}
+
+function latestDate(text: string, lead: RegExp): string | null {
+  const dates = findDates(text).filter(({ start }) =>
+    lead.test(text.slice(Math.max(0, start - leadLength), start)),
+  );
+  return (
+    dates
+      .map(({ date }) => date)
+      .toSorted(compareText)
+      .at(-1) ?? null
+  );
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function inferKind({ text, blocks }: OutlinedText, debris: readonly string[]): DocumentKind | null {
+  const headings = blocks
+    .filter((block) => block.kind === "heading")
+    .map((block) => text.slice(block.span.start, block.span.end));
+  const articles = headings.filter(isArticleHeading).length;
+  if (articles >= 3 && articles * 3 >= headings.length) return "treaty";
+  const entries = blocks.filter((block) => block.kind === "entry").length;
+  const isGuide = entries >= 2 || /\b(?:guide|guía)\b/i.test(headings[0] ?? "");
+  const isNews = countNewsSigns(text, debris) >= 2;
+  if (isGuide === isNews) return null;
+  return isGuide ? "guide" : "news";
+}
+
+/** Pictures with credits, words spoken to the press, and a page's links to further news. */
+function countNewsSigns(text: string, debris: readonly string[]): number {
+  const signs = [
+    debris.some(isPictureCredit),
+    /[”"»],? (?:he|she|they|[\p{Lu}]\p{Ll}+) (?:said|says|told|added)\b|\b(?:said|says|told reporters|stressed|noted)\b[^.]{0,80}[“"«]/u.test(
+      text,
+    ),
+    debris.some((line) => /\b(?:news|actualit[ée]s|noticias)\b/i.test(line)),
+  ];
+  return signs.filter(Boolean).length;
+}

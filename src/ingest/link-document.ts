@@ -1,0 +1,59 @@
+import type { Block, Document } from "../domain/document.ts";
+import type { Mention } from "../domain/mention.ts";
+import { shiftSpan, sliceSpan } from "../domain/span.ts";
+import type { Linker } from "../references/linker.ts";
+
+/** What the references of one block were resolved to. */
+export interface LinkedBlock extends Block {
+  /** In text order, in document positions. */
+  readonly mentions: readonly Mention[];
+  /** The instrument that the block is about: the nearest one titled by an entry or heading around it, else the document's own. */
+  readonly subject: string | null;
+}
+
+/** A document whose references are resolved, block by block. */
+export interface LinkedDocument {
+  readonly document: Document;
+  readonly blocks: readonly LinkedBlock[];
+}
+
+/**
+ * Resolves the references of every block in the light of what it stands under. In the text of a treaty that treaty is the subject
+ * throughout, also below a heading that names another ("Relation with the Convention").
+ */
+export function linkDocument(document: Document, linker: Linker): LinkedDocument {
+  const titles = document.blocks.map((block) => titledInstrument(document, block, linker));
+  const blocks = document.blocks.map((block, position) => {
+    const subjects = subjectsAround(document, position, titles);
+    const { mentions } = linker.link(sliceSpan(document.text, block.span), { subjects });
+    return {
+      ...block,
+      mentions: mentions.map((mention) => ({
+        ...mention,
+        span: shiftSpan(mention.span, block.span.start),
+      })),
+      subject: subjects[0] ?? null,
+    };
+  });
+  return { document, blocks };
+}
+
+function titledInstrument(document: Document, block: Block, linker: Linker): string | null {
+  const isTitle = block.kind === "heading" || block.kind === "entry";
+  if (!isTitle || (document.kind === "treaty" && document.instrument !== null)) return null;
+  return linker.instrumentOf(sliceSpan(document.text, block.span));
+}
+
+/** The instruments in force at a block, nearest first, each once. */
+function subjectsAround(
+  document: Document,
+  position: number,
+  titles: readonly (string | null)[],
+): readonly string[] {
+  const subjects: (string | null)[] = [];
+  for (let at: number | null = position; at !== null; at = document.blocks[at]?.parent ?? null) {
+    subjects.push(titles[at] ?? null);
+  }
+  subjects.push(document.instrument);
+  return [...new Set(subjects.filter((subject) => subject !== null))];
+}

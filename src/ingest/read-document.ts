@@ -1,0 +1,69 @@
+import type { Document } from "../domain/document.ts";
+import { Fault } from "../domain/fault.ts";
+import { decodeText } from "./decode-text.ts";
+import type { DraftText } from "./draft-block.ts";
+import { parseFrontMatter } from "./front-matter.ts";
+import { inferMetadata } from "./infer-metadata.ts";
+import { outlineText } from "./outline.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+import { parsePlainText } from "./parse-plain-text.ts";
+import type { SourceFile } from "./read-corpus.ts";
+
+/** Characters of a title taken from a text that begins with a paragraph, at most. */
+const maxTitleLength = 120;
+
+/**
+ * Parses a text of the corpus into a document. What is declared of it stands; what is not is inferred where the text states it, else null.
+ * Throws a Fault `text_invalid` where the text cannot be read as text or holds no words.
+ */
+export function readDocument(source: SourceFile): Document {
+  return readDraft(source).document;
+}
+
+/** A document with the words of its file that are no content. */
+export interface ReadText {
+  readonly document: Document;
+  /** Credits of pictures, alternative texts, lists of links and the like, in text order. */
+  readonly debris: readonly string[];
+}
+
+/** As `readDocument`, with what was left out. */
+export function readDraft(source: SourceFile): ReadText {
+  const draft = parseSource(source);
+  const outlined = outlineText(draft.blocks);
+  if (outlined.text === "") throw withoutWords(source.file);
+  const { declared } = source;
+  const inferred = inferMetadata(outlined, draft.debris);
+  const document: Document = {
+    id: source.id,
+    title: declared.title ?? firstLine(outlined.text),
+    kind: declared.kind ?? inferred.kind,
+    publisher: declared.publisher ?? null,
+    url: declared.url ?? null,
+    language: declared.language ?? inferred.language,
+    published: declared.published ?? inferred.published,
+    asOf: declared.asOf ?? inferred.asOf,
+    instrument: declared.instrument ?? null,
+    ...outlined,
+  };
+  return { document, debris: draft.debris };
+}
+
+function parseSource(source: SourceFile): DraftText {
+  const text = decodeText(source.bytes, source.file);
+  if (!source.file.endsWith(".md")) return parsePlainText(text);
+  return parseMarkdown(text.slice(parseFrontMatter(text, source.file).bodyStart), source.file);
+}
+
+function firstLine(text: string): string {
+  const line = text.split("\n", 1)[0] ?? "";
+  if (line.length <= maxTitleLength) return line;
+  return `${line.slice(0, line.lastIndexOf(" ", maxTitleLength)).trimEnd()} …`;
+}
+
+function withoutWords(file: string): Fault {
+  return new Fault("text_invalid", `The text ${file} holds no words.`, {
+    remedy: "Write something in it or take it out of the folder.",
+    data: { file },
+  });
+}
