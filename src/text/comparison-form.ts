@@ -1,0 +1,80 @@
+import { type EditMap, Rewriting } from "./edit-map.ts";
+import { findWhole } from "./find-whole.ts";
+
+/** Where a quotation stands in its source. `exact` is false where only its comparison form stands there. */
+export interface VerbatimMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: boolean;
+}
+
+/**
+ * The units that are rewritten one at a time: a run of plain characters; a hyphen at a line's end inside a word; characters
+ * that nobody sees; white space; any other character with its combining marks. At most 30 marks are taken at once, the limit
+ * of the Stream-Safe Text Format (UAX #15, section 13): to normalise an endless run of marks takes quadratic time.
+ */
+const units =
+  /[!-,.-_a-~]+(?!\p{M})|(?<=\p{L})[-\u00AD\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})|[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+|\s+|[^\s\p{M}]\p{M}{0,30}|\p{M}{1,30}/gu;
+
+const foldedSigns: ReadonlyMap<string, string> = new Map([
+  ..."‘ ’ ‚ ‛ ′ ‹ › ` ´".split(" ").map((sign) => [sign, "'"] as const),
+  ..."“ ” „ ‟ ″ « »".split(" ").map((sign) => [sign, '"'] as const),
+  ..."‐ ‑ ‒ – — ― − ﹘ ﹣ －".split(" ").map((sign) => [sign, "-"] as const),
+]);
+
+/**
+ * A text in the form in which quotations are compared, and the map back to the source. NFKC; quotation marks and dashes
+ * folded to the typewriter's; soft hyphens and zero-width characters removed; words parted at a line's end joined; white
+ * space collapsed to one space and trimmed. Case stays, and so do letters of another script: a Cyrillic "а" is not a Latin
+ * "a". Takes linear time.
+ */
+export function toComparisonForm(text: string): { readonly text: string; readonly offsets: EditMap } {
+  const rewriting = new Rewriting();
+  let space: { start: number; end: number } | undefined;
+  let isEmpty = true;
+  for (const match of text.matchAll(units)) {
+    const start = match.index;
+    const unit = match[0];
+    const folded = foldUnit(unit);
+    if (folded === " ") space ??= { start, end: start + unit.length };
+    if (folded === "" || folded === " ") continue;
+    if (space && !isEmpty) rewriting.replace(space, " ");
+    if (folded === unit) rewriting.keep(unit, start);
+    else rewriting.replace({ start, end: start + unit.length }, folded);
+    space = undefined;
+    isEmpty = false;
+  }
+  return rewriting.finish();
+}
+
+/** What a unit becomes: "" where it is removed, " " where it is white space. */
+function foldUnit(unit: string): string {
+  if (/^[!-,.-_a-~]+$/.test(unit)) return unit;
+  if (
+    /^[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/.test(unit) ||
+    /^[-\u2010][ \t]*\r?\n/.test(unit)
+  )
+    return "";
+  if (/^\s/.test(unit)) return " ";
+  const sign = foldedSigns.get(unit);
+  if (sign !== undefined) return sign;
+  const normal = unit.normalize("NFKC");
+  return foldedSigns.get(normal) ?? normal;
+}
+
+/**
+ * Finds the first place where the source says the quotation word for word: the same characters, else the same comparison
+ * form. A match starts and ends at a word's edge, and its span slices back from the source as it is. Undefined where the
+ * source does not say it, and for a quotation without a letter or digit. Takes linear time.
+ */
+export function findVerbatim(quote: string, source: string): VerbatimMatch | undefined {
+  const words = quote.trim();
+  if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
+  const exact = findWhole(words, source);
+  if (exact !== undefined) return { start: exact, end: exact + words.length, exact: true };
+  const wanted = toComparisonForm(words).text;
+  const form = toComparisonForm(source);
+  const start = findWhole(wanted, form.text);
+  if (start === undefined) return undefined;
+  return { ...form.offsets.toSource({ start, end: start + wanted.length }), exact: false };
+}
