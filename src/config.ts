@@ -139,6 +139,11 @@ export function wantsPlainOutput(environment: Environment = process.env): boolea
   return (environment.NO_COLOR ?? "") !== "" || environment.TERM === "dumb";
 }
 
+/** Which keys of model providers are set: their names, never their values. This version uses none. */
+export function namesOfKeys(environment: Environment = process.env): readonly string[] {
+  return ["OPENAI_API_KEY"].filter((name) => (environment[name] ?? "") !== "");
+}
+
 /** Listening beyond this machine must be meant: a wrong host alone shall not publish a library's service. */
 function exposure(config: Config): readonly ConfigProblem[] {
   if (config.public || isLoopback(config.host)) return [];

@@ -1,7 +1,7 @@
 import packageFile from "../package.json" with { type: "json" };
 import { runCommandLine } from "./commands/command-line.ts";
 import { createTerminal } from "./commands/terminal.ts";
-import { readConfig, wantsPlainOutput } from "./config.ts";
+import { namesOfKeys, readConfig, wantsPlainOutput } from "./config.ts";
 import { toVisibleText } from "./text/visible-text.ts";
 
 const words = process.argv.slice(2);
@@ -23,8 +23,10 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await runCommandLine(words, {
   terminal,
   version: packageFile.version,
-  createServices: async () => {
+  readConfig,
+  namesOfKeys,
+  createServices: async (config) => {
     const { createServices } = await import("./compose.ts");
-    return createServices(readConfig());
+    return createServices(config);
   },
 });

@@ -1,9 +1,9 @@
 import { text as readAll } from "node:stream/consumers";
 import type { Command } from "commander";
+import { checkIndex } from "./check-index.ts";
 import type { CommandContext } from "./command-context.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
 import { renderAnswer } from "./render-answer.ts";
-import { warnIfStale } from "./warn-if-stale.ts";
 
 /** Adds `ask`: a question in, cited sentences or a refusal out. A refusal is a good reply: it ends with exit code 0. */
 export function addAskCommand(program: Command, context: CommandContext): void {
@@ -14,8 +14,8 @@ export function addAskCommand(program: Command, context: CommandContext): void {
     .option("--json", "print the whole answer as one JSON object")
     .action(async (words: readonly string[], { json }: { readonly json?: true }) => {
       const services = await context.openServices();
-      await warnIfStale(services, context.terminal);
-      const answer = await services.ask(await readQuestion(words));
+      await checkIndex(services, context.terminal);
+      const answer = await services.ask(await readQuestion(words), {});
       if (json) context.terminal.printJson(answer);
       else context.terminal.print(...renderAnswer(answer, (id) => services.register.find(id)?.kind));
     });

@@ -1,11 +1,18 @@
 import type { Services } from "../compose.ts";
+import type { Config } from "../config.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command is given. */
 export interface CommandContext {
   readonly terminal: Terminal;
-  /** Reads the configuration and wires the services, once; nothing heavy is loaded by a command that does not ask. */
+  /** The program's version. */
+  readonly version: string;
+  /** Reads the configuration; throws a Fault `config_invalid`. */
+  readonly readConfig: () => Config;
+  /** Which keys of model providers are set, by name. */
+  readonly namesOfKeys: () => readonly string[];
+  /** Wires the services, once; nothing heavy is loaded by a command that does not ask. Closed when the command ends. */
   readonly openServices: () => Promise<Services>;
   /** Sets the exit code of a command that came to its end but not to a good one. */
   readonly finishWith: (code: ExitCode) => void;

@@ -1,36 +1,41 @@
 import { Command, CommanderError } from "commander";
 import type { Services } from "../compose.ts";
+import type { Config } from "../config.ts";
 import { addAskCommand } from "./ask.ts";
+import { addCiteCommand } from "./cite.ts";
 import type { CommandContext } from "./command-context.ts";
+import { addDoctorCommand } from "./doctor.ts";
+import { addEvalCommands } from "./eval.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
+import { addIndexCommands } from "./index-commands.ts";
 import { reportFault } from "./report-fault.ts";
 import { addSearchCommand } from "./search.ts";
+import { addServeCommand } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
  * Runs the command that `words` (the arguments after the program's name) ask for, and gives its exit code.
- * `createServices` is called at most once, and what it gives is closed at the end.
+ * Services are created at most once, when a command first needs them, and closed at the end.
  */
 export async function runCommandLine(
   words: readonly string[],
   options: {
     readonly terminal: Terminal;
     readonly version: string;
-    readonly createServices: () => Promise<Services>;
+    readonly readConfig: () => Config;
+    readonly namesOfKeys: () => readonly string[];
+    readonly createServices: (config: Config) => Promise<Services>;
   },
 ): Promise<ExitCode> {
-  const { terminal, version } = options;
+  const { terminal, version, readConfig, namesOfKeys } = options;
   let outcome: ExitCode = exitCode.ok;
   let services: Promise<Services> | undefined;
-  const program = createProgram({
-    terminal,
-    version,
-    openServices: () => (services ??= options.createServices()),
-    finishWith: (code) => {
-      outcome = code;
-    },
-  });
+  const openServices = async () => (services ??= options.createServices(readConfig()));
+  const finishWith = (code: ExitCode) => {
+    outcome = code;
+  };
+  const program = createProgram({ terminal, version, readConfig, namesOfKeys, openServices, finishWith });
   try {
     await program.parseAsync(words, { from: "user" });
     return outcome;
@@ -38,11 +43,15 @@ export async function runCommandLine(
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCode.ok : exitCode.usage;
     return reportFault(thrown, terminal);
   } finally {
-    await services?.then((opened) => opened.close()).catch(() => undefined);
+    // Services that could not be created have told why already.
+    await services?.then(
+      (opened) => opened.close(),
+      () => undefined,
+    );
   }
 }
 
-function createProgram(context: CommandContext & { readonly version: string }): Command {
+function createProgram(context: CommandContext): Command {
   const program = new Command("pinpoint")
     .description(
       "Answers questions from legal texts, and cites the treaty and the article for every sentence.",
@@ -53,6 +62,11 @@ function createProgram(context: CommandContext & { readonly version: string }): 
     .showHelpAfterError('(add "--help" for the options)');
   addAskCommand(program, context);
   addSearchCommand(program, context);
+  addCiteCommand(program, context);
+  addServeCommand(program, context);
+  addIndexCommands(program, context);
+  addEvalCommands(program, context);
+  addDoctorCommand(program, context);
   helpWithExamples(program, [
     "serve",
     "ask which article protects children from sexual exploitation",

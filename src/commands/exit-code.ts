@@ -2,7 +2,7 @@ import type { FaultCode } from "../domain/fault.ts";
 
 /**
  * The exit codes of the program. From 64 on they are those of sysexits.h, so that scripts and service managers know them;
- * 130 is what a shell reports after Ctrl-C.
+ * 130 and 143 are what a shell reports after SIGINT (Ctrl-C) and SIGTERM.
  */
 export const exitCode = {
   ok: 0,
@@ -16,6 +16,7 @@ export const exitCode = {
   tryLater: 75,
   configOrIndex: 78,
   interrupted: 130,
+  terminated: 143,
 } as const;
 
 /** One of the program's exit codes. */

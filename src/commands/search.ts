@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { readQuestion } from "./ask.ts";
+import { checkIndex } from "./check-index.ts";
 import type { CommandContext } from "./command-context.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
 import { renderSearch } from "./render-search.ts";
-import { warnIfStale } from "./warn-if-stale.ts";
 
 /** As many results as the HTTP interface gives (checklist S-9). */
 const mostResults = 20;
@@ -18,7 +18,7 @@ export function addSearchCommand(program: Command, context: CommandContext): voi
     .option("--json", "print the passages with all their scores as one JSON object")
     .action(async (words: readonly string[], options: { readonly results: number; readonly json?: true }) => {
       const services = await context.openServices();
-      await warnIfStale(services, context.terminal);
+      await checkIndex(services, context.terminal);
       const reply = await services.search(await readQuestion(words), { k: options.results });
       if (options.json) context.terminal.printJson(reply);
       else context.terminal.print(...renderSearch(reply));

@@ -1,0 +1,52 @@
+import type { Services } from "../compose.ts";
+import { Fault, isFault } from "../domain/fault.ts";
+import type { CorpusComparison } from "../indexing/compare-corpus.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The command that brings an index up to date, for messages. */
+export const buildCommand = "npm run -s pinpoint -- index build";
+
+/**
+ * Compares the index with the configured corpus before it is asked. An index of wholly other texts is a Fault `index_stale`; texts
+ * that were changed since, or that cannot be read now, are worth one line on stderr. Faults `index_missing`, `index_corrupt` and
+ * `index_mismatch` where it cannot be opened.
+ */
+export async function checkIndex(services: Services, terminal: Terminal): Promise<void> {
+  const generation = await services.openIndex();
+  try {
+    const comparison = await services.compareCorpus();
+    if (comparison.state === "other") throw otherCorpus(generation, services.config.corpus);
+    if (comparison.state === "stale") {
+      warn(
+        terminal,
+        `${generation} is not up to date (${renderDifferences(comparison)}). Run: ${buildCommand}`,
+      );
+    }
+  } catch (thrown) {
+    if (!isFault(thrown, "corpus_missing", "corpus_empty", "text_unreadable")) throw thrown;
+    warn(terminal, `${thrown.message} What is answered comes from ${generation}.`);
+  }
+}
+
+/** Renders how the corpus differs from the index: "1 added, 2 changed". */
+export function renderDifferences(comparison: CorpusComparison): string {
+  const kinds = ["added", "changed", "removed"] as const;
+  const counts = kinds
+    .filter((kind) => comparison[kind].length > 0)
+    .map((kind) => `${comparison[kind].length} ${kind}`);
+  const settings = comparison.otherSettings ? ["other register, thesaurus or program"] : [];
+  return [...counts, ...settings].join(", ");
+}
+
+/** Tells of something that does not stop the work. */
+export function warn(terminal: Terminal, message: string): void {
+  terminal.tell({ text: "warning: ", style: "yellow" }, message);
+}
+
+function otherCorpus(generation: string, folders: readonly string[]): Fault {
+  return new Fault(
+    "index_stale",
+    `The index (${generation}) was built from other texts: it has no document in common with ${folders.join(", ")}.`,
+    { remedy: `Build it from these texts: ${buildCommand}` },
+  );
+}

@@ -1,0 +1,37 @@
+import type { Command } from "commander";
+import type { CommandContext } from "./command-context.ts";
+import { helpWithExamples } from "./help-with-examples.ts";
+import { runIndexBuild } from "./index-build.ts";
+import { runIndexList, runIndexVerify } from "./index-list.ts";
+
+/** Adds `index build`, `index verify` and `index list`. */
+export function addIndexCommands(program: Command, context: CommandContext): void {
+  const index = program
+    .command("index")
+    .description("Build the index of the texts, check it, list what there is.");
+  helpWithExamples(index, ["index build", "index verify", "index list --json"]);
+
+  const build = index
+    .command("build")
+    .description("Bring the index up to date with the texts. The index in use stays whole whatever happens.")
+    .option("--allow-skipped", "end with exit code 0 even where a text was left out")
+    .option("--json", "print the report as one JSON object")
+    .action((options: { readonly allowSkipped?: true; readonly json?: true }) =>
+      runIndexBuild(options, context),
+    );
+  helpWithExamples(build, ["index build", "index build --allow-skipped --json"]);
+
+  const verify = index
+    .command("verify")
+    .description("Read every byte of every generation and compare it with the manifest.")
+    .option("--json", "print the result as one JSON object")
+    .action((options: { readonly json?: true }) => runIndexVerify(options, context));
+  helpWithExamples(verify, ["index verify", "index verify --json"]);
+
+  const list = index
+    .command("list")
+    .description("List the generations that there are, newest first.")
+    .option("--json", "print the list as one JSON object")
+    .action((options: { readonly json?: true }) => runIndexList(options, context));
+  helpWithExamples(list, ["index list", "index list --json"]);
+}

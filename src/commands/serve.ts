@@ -1,0 +1,88 @@
+import type { Command } from "commander";
+import type { Services } from "../compose.ts";
+import { isFault } from "../domain/fault.ts";
+import { buildWithProgress } from "./build-with-progress.ts";
+import { warn } from "./check-index.ts";
+import type { CommandContext } from "./command-context.ts";
+import { exitCode } from "./exit-code.ts";
+import { helpWithExamples } from "./help-with-examples.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Adds `serve`: brings the index up to date, then serves the page and the HTTP interface until it is told to stop. */
+export function addServeCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command("serve")
+    .description("Bring the index up to date, then serve the page and the HTTP interface.")
+    .option("--json", "print one JSON object with the address when ready")
+    .action((options: { readonly json?: true }) => serve(options, context));
+  helpWithExamples(command, ["serve", "serve --json"]);
+  command.addHelpText("after", "  PINPOINT_PORT=8080 npm start");
+}
+
+async function serve(options: { readonly json?: true }, context: CommandContext): Promise<void> {
+  const { terminal, version } = context;
+  const services = await context.openServices();
+  await prepareIndex(services, terminal);
+  const generation = await services.openIndex();
+  const [{ createApp }, { startServer }, { allowedHostsFor }] = await Promise.all([
+    import("../http/app.ts"),
+    import("../http/server.ts"),
+    import("../http/host-check.ts"),
+  ]);
+  const { host, port } = services.config;
+  const stopping = new AbortController();
+  const app = createApp(services, {
+    version,
+    allowedHosts: allowedHostsFor(host),
+    stopping: stopping.signal,
+    reportTrouble: ({ requestId, code, message, frames }) => {
+      terminal.tell(`${requestId} ${code}: ${[message, ...frames].join("\n")}`);
+    },
+  });
+  const server = await startServer({ app, host, port, stopping });
+  if (options.json) terminal.printJson({ url: server.url, host: server.host, port: server.port, generation });
+  else terminal.print(`Pinpoint answers at ${server.url} from ${generation}. Stop it with Ctrl-C.`);
+  await untilToldToStop();
+  terminal.tell("Stopping: requests under way are finished first. Once more to stop at once.");
+  await server.stop();
+}
+
+/**
+ * Brings the index up to date. Where that cannot be done but there is an index, it serves as it is, and a warning says why:
+ * the texts are not there, or another process is building.
+ */
+async function prepareIndex(services: Services, terminal: Terminal): Promise<void> {
+  const hadIndex = services.store.currentName() !== undefined;
+  if (!hadIndex) terminal.tell("There is no index yet. Building it …");
+  try {
+    const report = await buildWithProgress(services, terminal);
+    for (const { file, reason } of report.skipped) warn(terminal, `${file} was left out: ${reason}`);
+    if (report.status === "built") {
+      const { added, changed, removed } = report.documents;
+      const what = hadIndex
+        ? `The texts had changed (${added} new, ${changed} changed, ${removed} removed): built`
+        : "Built";
+      terminal.tell(
+        `${what} ${report.generation}, ${report.passages} passages, in ${report.seconds.toFixed(1)} s.`,
+      );
+    }
+  } catch (thrown) {
+    if (!hadIndex || !isFault(thrown, "corpus_missing", "corpus_empty", "index_locked", "storage_failed"))
+      throw thrown;
+    warn(terminal, `${thrown.message} The index that is there serves as it is.`);
+  }
+}
+
+/** Waits for SIGINT or SIGTERM. A second signal ends the process at once, with the exit code that shells give for it. */
+function untilToldToStop(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let isStopping = false;
+  const stop = (code: number) => () => {
+    if (isStopping) process.exit(code);
+    isStopping = true;
+    resolve();
+  };
+  process.on("SIGINT", stop(exitCode.interrupted));
+  process.on("SIGTERM", stop(exitCode.terminated));
+  return promise;
+}

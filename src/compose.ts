@@ -1,0 +1,215 @@
+import { createHash } from "node:crypto";
+import { createExactBuilder } from "./adapters/exact-vector-index.ts";
+import { createGenerationFolder } from "./adapters/generation-folder.ts";
+import { createHnswBuilder, isHnswAvailable } from "./adapters/hnsw-vector-index.ts";
+import { createLsaFitter } from "./adapters/lsa-embedder.ts";
+import { createAnalyser } from "./answer/analyse-question.ts";
+import { type Ask, createAsk } from "./answer/ask.ts";
+import type { Config } from "./config.ts";
+import { Fault } from "./domain/fault.ts";
+import type { Register } from "./domain/register.ts";
+import type { Thesaurus } from "./domain/thesaurus.ts";
+import type { Services as HttpServices } from "./http/services.ts";
+import { createIndexBuilder } from "./indexing/build-index.ts";
+import type { BuildReport } from "./indexing/build-report.ts";
+import { type CorpusComparison, compareCorpus } from "./indexing/compare-corpus.ts";
+import { createGenerationHolder, type GenerationHolder } from "./indexing/generation-holder.ts";
+import type { BuildOptions } from "./indexing/index-parts.ts";
+import { ingestSource, ingestVersion } from "./ingest/ingest-source.ts";
+import { readCorpus } from "./ingest/read-corpus.ts";
+import { readRegister } from "./ingest/read-register.ts";
+import { readThesaurus } from "./ingest/read-thesaurus.ts";
+import type { EmbedderFitter } from "./ports/embedder.ts";
+import type { Generation, GenerationStore } from "./ports/generation-store.ts";
+import type { VectorIndexBuilder } from "./ports/vector-index.ts";
+import { createLinker, type Linker } from "./references/linker.ts";
+import { createCatalogue } from "./search/catalogue.ts";
+import { createConceptFinder } from "./search/find-concepts.ts";
+import { buildLexicalIndex, openLexicalIndex } from "./search/lexical-index.ts";
+import { countPassageTerms } from "./search/passage-terms.ts";
+import { createSearchTexts, type SearchTexts } from "./search/search-texts.ts";
+import { createSearcher } from "./search/searcher.ts";
+
+/** The whole service, wired: what the HTTP face needs, and what only the command line and the evaluation do. */
+export interface Services extends HttpServices {
+  readonly config: Config;
+  readonly register: Register;
+  readonly thesaurus: Thesaurus;
+  readonly linker: Linker;
+  readonly store: GenerationStore;
+  /** Which vector index is built; `isStandIn` where exact search replaces HNSW, whose native module cannot be loaded. */
+  readonly vectorSearch: { readonly kind: string; readonly isStandIn: boolean };
+  /** Opens the index, as the first question would, and gives its generation's name. Faults as `GenerationStore.open`, `index_mismatch`. */
+  openIndex(): Promise<string>;
+  /** Brings the index up to date with the configured corpus. */
+  buildIndex(options?: BuildOptions): Promise<BuildReport>;
+  /** How the configured corpus differs from what the index was built from. */
+  compareCorpus(): Promise<CorpusComparison>;
+  close(): void;
+}
+
+/** What of one generation serves questions. */
+interface Snapshot {
+  readonly generation: Generation;
+  readonly ask: Ask;
+  readonly search: SearchTexts;
+  readonly catalogue: ReturnType<typeof createCatalogue>;
+}
+
+/** How often a running server looks for a new generation; milliseconds. */
+const renewalInterval = 1000;
+
+/**
+ * Wires the service from its configuration: the only place that names concrete adapters. The index is opened when it is first
+ * needed. Throws the Faults of the register and the thesaurus.
+ */
+export async function createServices(config: Config): Promise<Services> {
+  const [register, thesaurus] = await Promise.all([
+    readRegister(config.register),
+    readThesaurus(config.thesaurus),
+  ]);
+  const linker = createLinker(register);
+  const store = createGenerationFolder(config.index);
+  const parts = {
+    config,
+    register,
+    thesaurus,
+    linker,
+    store,
+    fitter: createLsaFitter(),
+    vectors: chooseVectors(config),
+  };
+  const index = createIndexHolder(parts);
+  const list = () => readCorpus(config.corpus, { register });
+  const settings = settingsOf(register);
+  return {
+    config,
+    register,
+    thesaurus,
+    linker,
+    store,
+    vectorSearch: {
+      kind: parts.vectors.kind,
+      isStandIn: config.vectors === "auto" && parts.vectors.kind === "exact",
+    },
+    openIndex: () => index.use(({ generation }) => generation.name),
+    buildIndex: createIndexBuilder({
+      ...parts,
+      settings,
+      listSources: list,
+      ingest: (source) => ingestSource(source, { linker }),
+      countTerms: (passage) => countPassageTerms(passage, register),
+      buildLexical: buildLexicalIndex,
+      openLexical: openLexicalIndex,
+      now: () => performance.now(),
+    }),
+    compareCorpus: () =>
+      index.use(async ({ generation }) =>
+        compareCorpus((await list()).sources, settings, generation.manifest),
+      ),
+    ask: (question, options) => index.use(({ ask }) => ask(question, options)),
+    search: (question, options) => index.use(({ search }) => search(question, options)),
+    listDocuments: () => index.use(({ catalogue }) => catalogue.listDocuments()),
+    findDocument: (id) => index.use(({ catalogue }) => catalogue.findDocument(id)),
+    listInstruments: () => index.use(({ catalogue }) => catalogue.listInstruments()),
+    findInstrument: (id) => index.use(({ catalogue }) => catalogue.findInstrument(id)),
+    readiness: index.readiness,
+    close: index.close,
+  };
+}
+
+/** What opening a generation takes. */
+interface SnapshotParts {
+  readonly register: Register;
+  readonly thesaurus: Thesaurus;
+  readonly linker: Linker;
+  readonly store: GenerationStore;
+  readonly fitter: EmbedderFitter;
+}
+
+/** Opens the index at its first use. An index that could not be opened is tried again at the next one: it may have been built since. */
+function createIndexHolder(parts: SnapshotParts) {
+  let opening: Promise<GenerationHolder<Snapshot>> | undefined;
+  let holder: GenerationHolder<Snapshot> | undefined;
+  let serving: string | null = null;
+  const open = async () => {
+    holder = await createGenerationHolder<Snapshot>({
+      store: parts.store,
+      open: (generation) => {
+        const snapshot = openSnapshot(generation, parts);
+        serving = generation.name;
+        return snapshot;
+      },
+      close: (_snapshot, generation) => generation.close(),
+      now: () => performance.now(),
+      intervalMs: renewalInterval,
+    });
+    return holder;
+  };
+  return {
+    use: async <Result>(action: (snapshot: Snapshot) => Result | Promise<Result>): Promise<Result> => {
+      opening ??= open().catch((thrown: unknown) => {
+        opening = undefined;
+        throw thrown;
+      });
+      return (await opening).use(action);
+    },
+    readiness: () => ({
+      ready: holder !== undefined,
+      generation: serving,
+      degraded: holder?.degraded() ?? null,
+    }),
+    close: () => holder?.close(),
+  };
+}
+
+function openSnapshot(generation: Generation, parts: SnapshotParts): Snapshot {
+  const { register, thesaurus, linker, fitter } = parts;
+  const { embedder: built, vectors: kept } = generation.manifest;
+  if (built.id !== fitter.id) throw otherEmbedder(generation, fitter.id);
+  const findConcepts = createConceptFinder(thesaurus);
+  const analyse = createAnalyser({ linker, findConcepts });
+  const lexical = openLexicalIndex(generation.lexical);
+  const embedder = fitter.open(generation.embedder);
+  const builder = kept.kind === "hnsw" ? createHnswBuilder() : createExactBuilder();
+  const vectors = builder.open(generation.vectorsPath, { dimension: built.dimension, size: kept.size });
+  const searcher = createSearcher({ generation, lexical, embedder, vectors, thesaurus, register });
+  const { retrieve } = searcher;
+  const common = { generation, analyse, retrieve };
+  return {
+    generation,
+    ask: createAsk({
+      ...common,
+      vocabulary: lexical,
+      findConcepts,
+      linker,
+      register,
+      thesaurus,
+      now: Date.now,
+    }),
+    search: createSearchTexts(common),
+    catalogue: createCatalogue(generation, register),
+  };
+}
+
+function otherEmbedder({ name, manifest }: Generation, configured: string): Fault {
+  return new Fault(
+    "index_mismatch",
+    `The index ${name} was built with the embedder ${manifest.embedder.id}; configured is ${configured}.`,
+    { remedy: "Build it anew: npm run -s pinpoint -- index build" },
+  );
+}
+
+function chooseVectors({ vectors }: Config): VectorIndexBuilder {
+  const takesHnsw = vectors === "hnsw" || (vectors === "auto" && isHnswAvailable());
+  return takesHnsw ? createHnswBuilder() : createExactBuilder();
+}
+
+/**
+ * What besides the texts decides what an index holds: the code that reads and splits, and the register by which references are
+ * linked. The thesaurus is used when a question is asked, so that a change of it needs no new index.
+ */
+function settingsOf(register: Register): Readonly<Record<string, string>> {
+  const hash = createHash("sha256").update(JSON.stringify(register.instruments)).digest("hex");
+  return { ingest: ingestVersion, register: hash };
+}
