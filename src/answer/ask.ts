@@ -1,5 +1,4 @@
 import type { Answer, DroppedSentence, Notice, Refusal, TracedPassage } from "../domain/answer.ts";
-import type { DocumentMetadata } from "../domain/document.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
@@ -8,14 +7,7 @@ import type { Generation } from "../ports/generation-store.ts";
 import type { Linker } from "../references/linker.ts";
 import type { FindConcepts } from "../search/find-concepts.ts";
 import type { AnalyseQuestion } from "./analyse-question.ts";
-import { findCandidates } from "./candidate.ts";
-import {
-  chooseSentences,
-  defaultChoiceLimits,
-  type RankedSentence,
-  rankSentences,
-} from "./choose-sentences.ts";
-import { draftQuoting } from "./draft-quoting.ts";
+import { defaultChoiceLimits } from "./choose-sentences.ts";
 import type { DraftSentence } from "./draft-sentence.ts";
 import { findFacets, type Vocabulary } from "./facets.ts";
 import { findAmbiguity } from "./find-ambiguity.ts";
@@ -24,22 +16,25 @@ import { createHeadingPlaceFinder } from "./heading-place.ts";
 import { findNamedPlace } from "./named-place.ts";
 import { findNotices } from "./notices.ts";
 import { numberReferences } from "./number-references.ts";
+import { quoteSources } from "./quote-sources.ts";
 import { refuseAmbiguous, refuseFalsePremise, refuseForWantOfEvidence } from "./refuse.ts";
 import { renderMarkdown } from "./render-markdown.ts";
-import { verifySentence } from "./verify-sentence.ts";
 
 /** Finds the passages for a question, best first; `search/searcher.ts` has the real one. */
 export type Retrieve = (question: Question, options: { readonly k: number }) => Promise<readonly Evidence[]>;
 
-/** Answers a question from the texts of one generation. Throws the Faults of the analysis, and an `AbortError` when told to stop. */
+/** Answers a question from the texts of one generation. Throws the Faults of the analysis, and the signal's reason when told to stop. */
 export type Ask = (question: string, options?: { readonly signal?: AbortSignal }) => Promise<Answer>;
+
+/** The part of a generation that answering reads. */
+export type AnsweringGeneration = Pick<
+  Generation,
+  "name" | "listDocuments" | "findDocument" | "positionsAbout" | "positionsNaming"
+>;
 
 /** What answering takes. The clock gives milliseconds since 1970, for the trace and for what is old by now. */
 export interface AskParts {
-  readonly generation: Pick<
-    Generation,
-    "name" | "listDocuments" | "findDocument" | "positionsAbout" | "positionsNaming"
-  >;
+  readonly generation: AnsweringGeneration;
   readonly retrieve: Retrieve;
   readonly vocabulary: Vocabulary;
   readonly analyse: AnalyseQuestion;
@@ -55,106 +50,75 @@ const passagesConsidered = 20;
 
 /** Prepares answering in quoting mode over one generation. */
 export function createAsk(parts: AskParts): Ask {
-  const documents = new Map(parts.generation.listDocuments().map((document) => [document.id, document]));
-  const findHeadingPlace = createHeadingPlaceFinder(parts.linker);
+  const decide = createDecision(parts);
   return async (asked, options = {}) => {
     const started = parts.now();
     const question = parts.analyse(asked);
     const retrieved = await parts.retrieve(question, { k: passagesConsidered });
     options.signal?.throwIfAborted();
     const found = parts.now();
-    const reply = decide(question, retrieved, { ...parts, documents, findHeadingPlace });
+    const decision = decide(question, retrieved);
     const answer = {
-      status: reply.refusal ? ("refused" as const) : ("answered" as const),
+      status: decision.refusal ? ("refused" as const) : ("answered" as const),
       mode: "quoting" as const,
       question: question.text,
       language: question.language,
-      ...numberReferences(reply.drafts, parts.register),
-      refusal: reply.refusal,
-      notices: reply.notices,
+      ...numberReferences(decision.sentences, parts.register),
+      refusal: decision.refusal,
+      notices: decision.notices,
     };
-    const ms = { retrieve: found - started, answer: parts.now() - found };
     const trace = {
       generation: parts.generation.name,
       promptHash: null,
       model: null,
       retrieved: retrieved.map(traceOf),
-      dropped: reply.dropped,
-      ms,
+      dropped: decision.dropped,
+      ms: { retrieve: found - started, answer: parts.now() - found },
     };
     return { ...answer, text: renderMarkdown(answer), trace };
   };
 }
 
 interface Decision {
-  readonly drafts: readonly DraftSentence[];
+  readonly sentences: readonly DraftSentence[];
   readonly refusal: Refusal | null;
   readonly notices: readonly Notice[];
   readonly dropped: readonly DroppedSentence[];
 }
 
-interface DecisionParts extends AskParts {
-  readonly documents: ReadonlyMap<string, DocumentMetadata>;
-  readonly findHeadingPlace: ReturnType<typeof createHeadingPlaceFinder>;
-}
-
-function decide(question: Question, evidence: readonly Evidence[], parts: DecisionParts): Decision {
-  const refuse = (refusal: Refusal, ranked: readonly RankedSentence[] = []): Decision => ({
-    drafts: [],
-    refusal,
-    notices: [],
-    dropped: tracedFailures(ranked),
-  });
-  const premise = findFalsePremise(question, parts.register);
-  if (premise) return refuse(refuseFalsePremise(premise));
-  const isSpokenOf = (id: string) =>
-    parts.generation.positionsAbout(id).length > 0 || parts.generation.positionsNaming(id, null).length > 0;
-  const place = findNamedPlace(question, { register: parts.register, isSpokenOf });
-  const facets = findFacets(
-    question,
-    place.mentions.map((mention) => mention.span),
-    parts,
-  );
-  const ambiguity = findAmbiguity(question, { facets, register: parts.register, isSpokenOf });
-  if (ambiguity) return refuse(refuseAmbiguous(ambiguity, parts.register));
-  const limits = defaultChoiceLimits;
-  const ranked = rankSentences(findCandidates(evidence, parts.documents), {
-    question,
-    facets,
-    place,
-    findHeadingPlace: parts.findHeadingPlace,
-    limits,
-  });
-  const drafts = chooseSentences(ranked, limits).map((sentence) =>
-    draftQuoting(sentence, { question, facets, place, register: parts.register }),
-  );
-  const textOf = (id: string) => parts.generation.findDocument(id)?.text;
-  const verdicts = drafts.map((draft) => ({ draft, failure: verifySentence(draft, { ...parts, textOf }) }));
-  const kept = verdicts.filter(({ failure }) => failure === null).map(({ draft }) => draft);
-  const dropped = verdicts.flatMap(({ draft, failure }) =>
-    failure === null ? [] : [{ text: draft.quoted, reason: failure }],
-  );
-  if (kept.length === 0) {
-    const refusal = refuseForWantOfEvidence({
-      question,
-      register: parts.register,
-      documents: parts.documents.size,
-      instruments: place.instruments,
-      ranked,
+/** Decides between an answer and a refusal: false premises and ambiguity before any sentence is looked at, want of evidence after. */
+function createDecision(parts: AskParts): (question: Question, evidence: readonly Evidence[]) => Decision {
+  const { generation, register, linker } = parts;
+  const documents = new Map(generation.listDocuments().map((document) => [document.id, document]));
+  const findHeadingPlace = createHeadingPlaceFinder(linker);
+  const isSpokenOf = (instrument: string) =>
+    generation.positionsAbout(instrument).length > 0 ||
+    generation.positionsNaming(instrument, null).length > 0;
+  const textOf = (documentId: string) => generation.findDocument(documentId)?.text;
+  return (question, evidence) => {
+    const premise = findFalsePremise(question, register);
+    if (premise) return refused(refuseFalsePremise(premise));
+    const place = findNamedPlace(question, { register, isSpokenOf });
+    const spoken = place.mentions.map((mention) => mention.span);
+    const facets = findFacets(question, spoken, parts);
+    const ambiguity = findAmbiguity(question, { facets, register, isSpokenOf });
+    if (ambiguity) return refused(refuseAmbiguous(ambiguity, register));
+    const settings = { question, facets, place, register, documents, linker, findHeadingPlace, textOf };
+    const { sentences, dropped, ranked } = quoteSources(evidence, {
+      ...settings,
+      limits: defaultChoiceLimits,
     });
-    return { drafts: [], refusal, notices: [], dropped: [...dropped, ...tracedFailures(ranked)] };
-  }
-  const today = new Date(parts.now()).toISOString().slice(0, "YYYY-MM-DD".length);
-  return { drafts: kept, refusal: null, notices: findNotices(kept, { question, today }), dropped };
+    if (sentences.length > 0) {
+      const today = new Date(parts.now()).toISOString().slice(0, "YYYY-MM-DD".length);
+      return { sentences, refusal: null, notices: findNotices(sentences, { question, today }), dropped };
+    }
+    const searched = { documents: documents.size, instruments: place.instruments, ranked };
+    return refused(refuseForWantOfEvidence({ question, register, ...searched }), dropped);
+  };
 }
 
-const tracedSentences = 5;
-
-function tracedFailures(ranked: readonly RankedSentence[]): readonly DroppedSentence[] {
-  return ranked
-    .filter((sentence) => sentence.failure !== null)
-    .slice(0, tracedSentences)
-    .map(({ candidate, failure }) => ({ text: candidate.text, reason: failure ?? "" }));
+function refused(refusal: Refusal, dropped: readonly DroppedSentence[] = []): Decision {
+  return { sentences: [], refusal, notices: [], dropped };
 }
 
 function traceOf({ passage, rank, score, scores }: Evidence): TracedPassage {

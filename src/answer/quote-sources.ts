@@ -1,0 +1,62 @@
+import type { DroppedSentence } from "../domain/answer.ts";
+import type { DocumentMetadata } from "../domain/document.ts";
+import type { Evidence } from "../domain/evidence.ts";
+import type { Question } from "../domain/question.ts";
+import type { Register } from "../domain/register.ts";
+import { findCandidates } from "./candidate.ts";
+import {
+  type ChoiceLimits,
+  chooseSentences,
+  type RankedSentence,
+  rankSentences,
+} from "./choose-sentences.ts";
+import { draftQuoting } from "./draft-quoting.ts";
+import type { DraftSentence } from "./draft-sentence.ts";
+import type { Facet } from "./facets.ts";
+import type { NamedPlace } from "./named-place.ts";
+import { type VerificationParts, verifySentence } from "./verify-sentence.ts";
+
+/** What is quoted, and what was considered and left out. */
+export interface Quoting {
+  /** Verified sentences, best first; empty where nothing in the evidence answers. */
+  readonly sentences: readonly DraftSentence[];
+  readonly dropped: readonly DroppedSentence[];
+  /** Every sentence considered, best first. */
+  readonly ranked: readonly RankedSentence[];
+}
+
+/** What quoting takes besides the evidence. */
+export interface QuotingSettings extends VerificationParts {
+  readonly question: Question;
+  readonly facets: readonly Facet[];
+  readonly place: NamedPlace;
+  readonly register: Register;
+  readonly documents: ReadonlyMap<string, DocumentMetadata>;
+  readonly limits: ChoiceLimits;
+}
+
+/** Chooses the sentences of the evidence that answer, frames them and keeps those that pass verification. */
+export function quoteSources(evidence: readonly Evidence[], settings: QuotingSettings): Quoting {
+  const ranked = rankSentences(findCandidates(evidence, settings.documents), settings);
+  const drafts = chooseSentences(ranked, settings.limits).map((sentence) => draftQuoting(sentence, settings));
+  const verdicts = drafts.map((draft) => ({ draft, failure: verifySentence(draft, settings) }));
+  const unverified = verdicts.flatMap(({ draft, failure }) =>
+    failure === null ? [] : [{ text: draft.quoted, reason: failure }],
+  );
+  return {
+    sentences: verdicts.filter(({ failure }) => failure === null).map(({ draft }) => draft),
+    dropped: [...unverified, ...nearMisses(ranked)],
+    ranked,
+  };
+}
+
+/** So many sentences that came near and failed a check are kept for the trace. */
+const tracedSentences = 5;
+
+function nearMisses(ranked: readonly RankedSentence[]): readonly DroppedSentence[] {
+  return ranked
+    .flatMap(({ candidate, failure }) =>
+      failure === null ? [] : [{ text: candidate.text, reason: failure }],
+    )
+    .slice(0, tracedSentences);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { isDenied } from "../../src/answer/denial.ts";
+import type { Facet } from "../../src/answer/facets.ts";
+import { termsOf } from "../../src/text/terms.ts";
+
+const inForce: Facet = {
+  terms: termsOf("force"),
+  alternatives: [{ terms: termsOf("entered into force"), credit: 0.9 }],
+  weight: 2,
+  essential: false,
+};
+
+describe("isDenied", () => {
+  test.each([
+    ["It had not entered into force as of December 2022.", true],
+    ["It entered into force in 2004.", false],
+    ["It does not bind courts, and it entered into force long after that day.", false],
+    ["There is no force in it.", true],
+    ["", false],
+  ])("%j: %s", (sentence, expected) => {
+    expect(isDenied(sentence, [inForce])).toBe(expected);
+  });
+
+  test("looks at the weightiest facet alone", () => {
+    const heavier: Facet = { ...inForce, terms: termsOf("December"), alternatives: [], weight: 3 };
+    expect(isDenied("It had not entered into force as of December 2022.", [inForce, heavier])).toBe(false);
+  });
+
+  test("denies nothing where nothing is asked", () => {
+    expect(isDenied("It does not.", [])).toBe(false);
+  });
+});

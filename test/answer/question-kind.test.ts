@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { findQuestionKind } from "../../src/answer/question-kind.ts";
+
+describe("findQuestionKind", () => {
+  test.each([
+    ["Which article protects children from sexual exploitation?", "which-article"],
+    ["Under what article is possession a crime?", "which-article"],
+    ["Quel article interdit cela ?", "which-article"],
+    ["¿Qué artículo protege a los niños?", "which-article"],
+    ["What treaty is also called the Palermo Convention?", "which-instrument"],
+    ["what international treaties cover hacking", "which-instrument"],
+    ["What law is there against grooming?", "which-instrument"],
+    ["Quelle convention porte sur cela ?", "which-instrument"],
+    ["How many parties does it have?", "how-many"],
+    ["How long will the talks last?", "how-many"],
+    ["Combien d'États ?", "how-many"],
+    ["When was it opened for signature?", "when"],
+    ["In which year did negotiations begin?", "when"],
+    ["¿Cuándo entró en vigor?", "when"],
+    ["Where was the Forum held?", "where"],
+    ["In which city is the second session?", "where"],
+    ["Who spoke at the Forum?", "who"],
+    ["Why are rights groups worried?", "why"],
+    ["What is cybercrime?", "definition"],
+    ["What does child pornography mean?", "definition"],
+    ["Name the three treaties", "list"],
+    ["Is the protocol in force?", "yes-no"],
+    ["Do virtual images count?", "yes-no"],
+    ["ETS 224", "other"],
+    ["Lanzarote art. 21(1)(f)", "other"],
+    ["What did Brandolino say about it?", "other"],
+    ["What does article 34 require?", "other"],
+  ])("%s is %s", (text, kind) => {
+    expect(findQuestionKind(text)).toBe(kind);
+  });
+
+  test("takes linear time on hostile input", () => {
+    const started = performance.now();
+    for (const piece of ["which ", "what a-", "is ", "how many ", "a", " "])
+      findQuestionKind(piece.repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

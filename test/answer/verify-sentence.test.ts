@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { DraftQuote, DraftSentence } from "../../src/answer/draft-sentence.ts";
+import { verifySentence } from "../../src/answer/verify-sentence.ts";
+import type { LinkedReferences } from "../../src/domain/mention.ts";
+import { parsePinpoint } from "../../src/domain/pinpoint.ts";
+import { exampleDocument, examplePassage, mentionsIn } from "./examples.ts";
+
+const text = "Preface. Article 34 protects children. It dates from 1989. Coda.";
+const passageText = "Article 34 protects children. It dates from 1989.";
+const start = text.indexOf(passageText);
+const passage = examplePassage(passageText, {
+  span: { start, end: start + passageText.length },
+  subject: "crc",
+  mentions: mentionsIn(text, [["Article 34", "crc 34"]]),
+});
+
+function quoteOf(words: string, known: Partial<DraftQuote> = {}): DraftQuote {
+  const from = text.indexOf(words);
+  const place = parsePinpoint("crc 34") ?? null;
+  return {
+    passage,
+    document: exampleDocument(),
+    span: { start: from, end: from + words.length },
+    words,
+    place,
+    ...known,
+  };
+}
+
+function draftOf(frame: string, quotes: readonly DraftQuote[]): DraftSentence {
+  return { frame, quoted: quotes[0]?.words ?? "", quotes };
+}
+
+/** Reads "crc 34" style pinpoints out of a frame, which is all that these tests write there. */
+function linkPinpoints(frame: string): LinkedReferences {
+  const found = frame.match(/\b(?:crc|opsc)(?: \d+)?/g) ?? [];
+  return {
+    mentions: mentionsIn(
+      frame,
+      found.map((words) => [words, words] as const),
+    ),
+    unresolved: [],
+  };
+}
+
+function verify(draft: DraftSentence): string | null {
+  return verifySentence(draft, {
+    linker: { link: linkPinpoints, instrumentOf: () => null },
+    findHeadingPlace: () => null,
+    textOf: (id) => (id === "guide" ? text : undefined),
+  });
+}
+
+describe("verifySentence", () => {
+  test("passes a verbatim quote in the place that it stands in", () => {
+    expect(verify(draftOf("The crc 34", [quoteOf("Article 34 protects children.")]))).toBeNull();
+  });
+
+  test("fails a sentence without a citation", () => {
+    expect(verify(draftOf("", []))).toBe("cites nothing");
+  });
+
+  test("fails words that are not the document's", () => {
+    const altered = quoteOf("Article 34 protects children.", { words: "Article 34 protects all children." });
+    expect(verify(draftOf("", [altered]))).toBe("a quote is not verbatim in its document");
+  });
+
+  test("fails a quote from outside its passage", () => {
+    expect(verify(draftOf("", [quoteOf("Preface.")]))).toBe("a quote is not verbatim in its document");
+  });
+
+  test("fails a quote from a document that is not there", () => {
+    const lost = quoteOf("Article 34 protects children.", { document: exampleDocument({ id: "lost" }) });
+    expect(verify(draftOf("", [lost]))).toBe("a quote is not verbatim in its document");
+  });
+
+  test("fails quoted words that the quotes do not bear out", () => {
+    const draft = { frame: "", quoted: "It dates from 1990.", quotes: [quoteOf("It dates from 1989.")] };
+    expect(verify(draft)).toBe("the quoted words are not verbatim in their document");
+  });
+
+  test("fails a frame with another article", () => {
+    expect(verify(draftOf("crc 35", [quoteOf("Article 34 protects children.")]))).toBe(
+      "crc 35 does not stand in a cited passage",
+    );
+  });
+
+  test("fails a frame with another instrument", () => {
+    expect(verify(draftOf("opsc", [quoteOf("Article 34 protects children.")]))).toBe(
+      "opsc does not stand in a cited passage",
+    );
+  });
+
+  test("fails a reference to an article that its passage does not name", () => {
+    const misplaced = quoteOf("It dates from 1989.", { place: parsePinpoint("crc 19") ?? null });
+    expect(verify(draftOf("", [misplaced]))).toBe("crc 19 does not stand in a cited passage");
+  });
+
+  test("fails a frame with a number that no source holds", () => {
+    expect(verify(draftOf("In 1990", [quoteOf("It dates from 1989.")]))).toBe(
+      "the number 1990 does not stand in a cited passage",
+    );
+    expect(verify(draftOf("In 1989", [quoteOf("It dates from 1989.")]))).toBeNull();
+  });
+});
