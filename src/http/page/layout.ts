@@ -6,6 +6,10 @@ export interface Page {
   readonly main: Content;
 }
 
+/** A dot, given in the page itself so that no browser asks for /favicon.ico. */
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='5' fill='%231d4f6e'/%3E%3C/svg%3E";
+
 /** The whole HTML document around a page's parts. No script, no other origin. */
 export function renderLayout(page: Page): string {
   return html`<!doctype html>
@@ -15,7 +19,7 @@ export function renderLayout(page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="${icon}">
 <link rel="stylesheet" href="/style.css">
 </head>
 <body>

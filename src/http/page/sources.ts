@@ -23,11 +23,11 @@ export function describeSource(reference: Reference): string {
 }
 
 function renderSource(reference: Reference, language: string): Markup {
-  const { n, document, headings } = reference;
+  const { n, instrument, headings } = reference;
   return html`<li id="source-${n}" class="source" value="${n}" tabindex="-1">
-<h3>${renderBadge(reference)}</h3>
+<h3>${instrument === null ? renderTitle(reference, language) : renderTreaty(instrument, reference.article)}</h3>
 <blockquote lang="${language}"><bdi>${reference.quote}</bdi></blockquote>
-<p class="place">${nameKind(document.kind)}: ${renderTitle(reference, language)}${document.publisher === null ? null : html`, <bdi>${document.publisher}</bdi>`}, ${renderAge(document)}</p>
+<p class="place">${renderDocument(reference, language)}</p>
 ${headings.length === 0 ? null : renderHeadings(headings, language)}
 <p class="cite"><span class="label">Cite as</span> <bdi>${reference.cite}</bdi></p>
 <p class="back"><a href="#answer">Back to the answer<span class="visually-hidden"> from source ${n}</span></a></p>
@@ -35,12 +35,18 @@ ${headings.length === 0 ? null : renderHeadings(headings, language)}
 `;
 }
 
-function renderBadge(reference: Reference): Markup {
-  const { instrument, article } = reference;
-  if (instrument === null) return html`<span class="treaty">No treaty</span>`;
-  const series = instrument.series === null ? null : html` <span class="series">${instrument.series}</span>`;
+function renderTreaty(instrument: NonNullable<Reference["instrument"]>, article: string | null): Markup {
   const place = article === null ? null : html` <span class="article">${nameArticle(article)}</span>`;
-  return html`<span class="treaty"><bdi>${instrument.shortTitle}</bdi></span>${place}${series}`;
+  const series = instrument.series === null ? null : html` <span class="series">${instrument.series}</span>`;
+  return html`<bdi>${instrument.shortTitle}</bdi>${place}${series}`;
+}
+
+/** Kind, title, publisher and age of the document; the title of one without a treaty is the heading already. */
+function renderDocument(reference: Reference, language: string): Markup {
+  const { document, instrument } = reference;
+  const title = instrument === null ? null : html`: ${renderTitle(reference, language)}`;
+  const publisher = document.publisher === null ? null : html`, <bdi>${document.publisher}</bdi>`;
+  return html`${nameKind(document.kind)}${title}${publisher}, ${renderAge(document)}`;
 }
 
 /** A new tab: leaving a page that was posted would lose the answer, which no cache may keep. */

@@ -12,7 +12,7 @@ export function renderTroublePage(problem: Problem, question: string): string {
 <h2 id="answer-title">${problem.title}</h2>
 <p role="alert">${problem.detail}</p>
 ${problem.remedy === null ? null : html`<p>${problem.remedy}</p>`}
-<p class="facts">Request ${problem.request_id}</p>
+${problem.status < 500 ? null : html`<p class="facts">Request ${problem.request_id}</p>`}
 </section>`,
   });
 }

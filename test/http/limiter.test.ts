@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { createLimiter } from "../../src/http/limiter.ts";
+
+describe("createLimiter", () => {
+  test("runs no more tasks at once than allowed, in the order they came", async () => {
+    const limiter = createLimiter({ running: 2, queued: 10 });
+    const gates = Array.from({ length: 5 }, () => Promise.withResolvers<void>());
+    const started: number[] = [];
+    const runs = gates.map((gate, position) =>
+      limiter.run(() => {
+        started.push(position);
+        return gate.promise;
+      }),
+    );
+    await settle();
+    expect(started).toEqual([0, 1]);
+    gates[1]?.resolve();
+    await runs[1];
+    await settle();
+    expect(started).toEqual([0, 1, 2]);
+    for (const gate of gates) gate.resolve();
+    await Promise.all(runs);
+    expect(started).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test("turns away what neither runs nor fits in the line", async () => {
+    const limiter = createLimiter({ running: 1, queued: 1 });
+    const gate = Promise.withResolvers<string>();
+    const first = limiter.run(() => gate.promise);
+    const second = limiter.run(async () => "second");
+    await expect(limiter.run(async () => "third")).rejects.toMatchObject({ code: "busy" });
+    gate.resolve("first");
+    expect(await Promise.all([first, second])).toEqual(["first", "second"]);
+    expect(await limiter.run(async () => "later")).toBe("later");
+  });
+
+  test("frees the place of a task that fails", async () => {
+    const limiter = createLimiter({ running: 1, queued: 0 });
+    await expect(limiter.run(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+    expect(await limiter.run(async () => "next")).toBe("next");
+  });
+
+  test("lets whoever waits leave the line, and then never runs its task", async () => {
+    const limiter = createLimiter({ running: 1, queued: 1 });
+    const gate = Promise.withResolvers<void>();
+    const first = limiter.run(() => gate.promise);
+    const controller = new AbortController();
+    let ran = false;
+    const waiting = limiter.run(async () => {
+      ran = true;
+    }, controller.signal);
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ name: "AbortError" });
+    const third = limiter.run(async () => "third");
+    gate.resolve();
+    await first;
+    expect(await third).toBe("third");
+    expect(ran).toBe(false);
+  });
+
+  test("does not start a task whose signal has aborted", async () => {
+    const limiter = createLimiter({ running: 1, queued: 1 });
+    await expect(limiter.run(async () => "never", AbortSignal.abort())).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    expect(await limiter.run(async () => "next")).toBe("next");
+  });
+});
+
+/** Lets every promise that can settle do so. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
