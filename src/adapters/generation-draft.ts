@@ -58,6 +58,8 @@ export function createDraft(place: DraftPlace): GenerationDraft {
     },
     async discard() {
       if (ended) return;
+      // Whoever took the lock over has swept this draft, and may be writing under the same name.
+      if (!lock.isHeld()) return;
       try {
         if (stage === "writing") onStorage({ verb: "remove", path }, () => files.remove(path));
         if (stage === "named") removeGeneration(folder, name, files);

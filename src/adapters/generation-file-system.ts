@@ -26,22 +26,22 @@ export interface PathEntry {
  */
 export interface FileSystem {
   /** Makes the folder, and those above it, where they are missing. */
-  makeFolder(path: string): void;
+  readonly makeFolder: (path: string) => void;
   /** The names in a folder, sorted by code unit. */
-  listFolder(path: string): readonly string[];
+  readonly listFolder: (path: string) => readonly string[];
   /** What is at the path, or undefined where nothing is. */
-  entryAt(path: string): PathEntry | undefined;
-  readFile(path: string): Uint8Array;
+  readonly entryAt: (path: string) => PathEntry | undefined;
+  readonly readFile: (path: string) => Uint8Array;
   /** The sha256 of a file, in hex, read piece by piece. */
-  hashFile(path: string): string;
-  writeFile(path: string, bytes: Uint8Array): void;
+  readonly hashFile: (path: string) => string;
+  readonly writeFile: (path: string, bytes: Uint8Array) => void;
   /** Writes a file that must not exist yet; throws EEXIST where it does. */
-  createFile(path: string, bytes: Uint8Array): void;
+  readonly createFile: (path: string, bytes: Uint8Array) => void;
   /** Forces a file's or a folder's contents onto the disk. */
-  sync(path: string): void;
-  rename(from: string, to: string): void;
+  readonly sync: (path: string) => void;
+  readonly rename: (from: string, to: string) => void;
   /** Removes a file or a folder with all it holds. Does nothing where there is nothing. */
-  remove(path: string): void;
+  readonly remove: (path: string) => void;
 }
 
 /** How much of a file is in memory at once while it is hashed, in bytes. */

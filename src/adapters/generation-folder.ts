@@ -69,7 +69,8 @@ function beginDraft(folder: string, files: FileSystem, lock: Lock): GenerationDr
 }
 
 function sweep(folder: string, files: FileSystem): void {
-  for (const name of files.listFolder(folder).filter((entry) => entry.endsWith(unfinished))) {
+  const names = onStorage({ verb: "read", path: folder }, () => files.listFolder(folder));
+  for (const name of names.filter((entry) => entry.endsWith(unfinished))) {
     const path = join(folder, name);
     onStorage({ verb: "remove", path }, () => files.remove(path));
   }
@@ -177,8 +178,10 @@ function readCurrentName(folder: string, files: FileSystem): string | undefined 
 
 /** The names of all generations, whole or not, newest first. */
 function listNames(folder: string, files: FileSystem): readonly string[] {
-  if (files.entryAt(folder) === undefined) return [];
-  return onStorage({ verb: "read", path: folder }, () => files.listFolder(folder))
+  const found = onStorage({ verb: "read", path: folder }, () =>
+    files.entryAt(folder) === undefined ? [] : files.listFolder(folder),
+  );
+  return found
     .filter((name) => /^gen-[1-9]\d{0,8}$/.test(name))
     .sort((one, other) => numberOf(other) - numberOf(one));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { z } from "zod";
 import { Fault } from "../domain/fault.ts";
 import type { FileSystem } from "./generation-file-system.ts";
 import { onStorage } from "./generation-storage-fault.ts";
@@ -23,6 +24,9 @@ export interface ProcessTable {
 export interface Lock {
   /** Throws a Fault `index_locked` where another process has taken the lock over meanwhile. */
   confirm(): void;
+  /** Whether it has not been taken over, as far as can be read. */
+  isHeld(): boolean;
+  /** Gives the lock back; one that was taken over is left to its new owner. */
   release(): void;
 }
 
@@ -58,14 +62,20 @@ export async function acquireLock(
     await removeStaleLock(path, { files, processes });
     if (!tryCreate(path, mine, files)) throw lockedBy(readOwner(path, files), path);
   }
+  const isMine = (owner: ProcessIdentity | undefined) =>
+    owner?.pid === processes.self.pid && owner.started === processes.self.started;
+  const isHeld = () => isMine(readOwner(path, files));
   return {
+    isHeld,
     confirm() {
-      const owner = readOwner(path, files);
-      if (owner?.pid !== processes.self.pid || owner.started !== processes.self.started) {
-        throw lockedBy(owner, path);
-      }
+      const owner = onStorage({ verb: "read", path }, () =>
+        files.entryAt(path) === undefined ? undefined : parseOwner(files.readFile(path)),
+      );
+      if (!isMine(owner)) throw lockedBy(owner, path);
     },
-    release: () => onStorage({ verb: "remove", path }, () => files.remove(path)),
+    release() {
+      if (isHeld()) onStorage({ verb: "remove", path }, () => files.remove(path));
+    },
   };
 }
 
@@ -105,9 +115,11 @@ async function removeStaleLock(
 
 /** False where the lock has just been released. */
 function tryMove(path: string, aside: string, files: FileSystem): boolean {
-  if (files.entryAt(path) === undefined) return false;
-  onStorage({ verb: "rename", path }, () => files.rename(path, aside));
-  return true;
+  return onStorage({ verb: "rename", path }, () => {
+    if (files.entryAt(path) === undefined) return false;
+    files.rename(path, aside);
+    return true;
+  });
 }
 
 async function readSettledOwner(path: string, files: FileSystem): Promise<ProcessIdentity | undefined> {
@@ -117,20 +129,28 @@ async function readSettledOwner(path: string, files: FileSystem): Promise<Proces
   return readOwner(path, files);
 }
 
+/** Whoever cannot be read is nobody: a lock that says nothing keeps nobody out. */
 function readOwner(path: string, files: FileSystem): ProcessIdentity | undefined {
   try {
-    return parseOwner(JSON.parse(Buffer.from(files.readFile(path)).toString("utf8")));
+    return parseOwner(files.readFile(path));
   } catch {
     return undefined;
   }
 }
 
-function parseOwner(value: unknown): ProcessIdentity | undefined {
-  if (typeof value !== "object" || value === null || !("pid" in value) || !("started" in value))
+function parseOwner(bytes: Uint8Array): ProcessIdentity | undefined {
+  const parsed = ownerSchema.safeParse(parseJson(Buffer.from(bytes).toString("utf8")));
+  return parsed.success ? parsed.data : undefined;
+}
+
+const ownerSchema = z.strictObject({ pid: z.int().positive(), started: z.string().nullable() });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
     return undefined;
-  const { pid, started } = value;
-  if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1) return undefined;
-  return started === null || typeof started === "string" ? { pid, started } : undefined;
+  }
 }
 
 function lockedBy(owner: ProcessIdentity | undefined, path: string): Fault {

@@ -45,6 +45,7 @@ export async function createGenerationHolder<Snapshot>(
   let renewal: Promise<void> | undefined;
 
   const retire = (old: Held<Snapshot>) => {
+    if (old.retired) return;
     old.retired = true;
     if (old.uses === 0) parts.close(old.snapshot, old.generation);
   };
@@ -54,27 +55,27 @@ export async function createGenerationHolder<Snapshot>(
     // Remembered before it is opened: a generation that does not open is tried once, and not again with every request.
     seen = name;
     try {
-      const fresh = await take(parts);
       const old = held;
-      held = fresh;
+      held = await take(parts);
       trouble = null;
       retire(old);
     } catch (error) {
       trouble = `${name} cannot be opened (${error instanceof Error ? error.message : String(error)}); ${held.generation.name} goes on serving.`;
     }
   };
-  const look = async () => {
-    if (renewal === undefined && parts.now() - lookedAt >= parts.intervalMs) {
-      lookedAt = parts.now();
-      renewal = renew().finally(() => {
-        renewal = undefined;
-      });
-    }
-    await renewal;
+  /** What a use must wait for; where that is nothing, it begins at once, before anything else can close its generation. */
+  const look = (): Promise<void> | undefined => {
+    if (renewal !== undefined || parts.now() - lookedAt < parts.intervalMs) return renewal;
+    lookedAt = parts.now();
+    renewal = renew().finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
   };
   return {
     async use(action) {
-      await look();
+      const renewing = look();
+      if (renewing) await renewing;
       const used = held;
       used.uses += 1;
       try {
@@ -85,7 +86,10 @@ export async function createGenerationHolder<Snapshot>(
       }
     },
     degraded: () => trouble ?? held.generation.degraded,
-    close: () => retire(held),
+    close() {
+      if (renewal === undefined) retire(held);
+      else void renewal.then(() => retire(held));
+    },
   };
 }
 

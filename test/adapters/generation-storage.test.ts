@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { type FileSystem, nodeFileSystem } from "../../src/adapters/generation-file-system.ts";
+import { createGenerationFolder } from "../../src/adapters/generation-folder.ts";
+import { isFault } from "../../src/domain/fault.ts";
+import { containing, openSample, publishSample, useTemporaryFolder } from "./generation-sample.ts";
+
+const temporaryFolder = useTemporaryFolder();
+
+/** How a disk fails: the code of its error, and whether it fails once or is gone from then on. */
+interface Failure {
+  readonly errno: string;
+  readonly forGood: boolean;
+}
+
+/** A disk whose n-th operation fails, counted from 1. A write that fails leaves half of its bytes behind. */
+function failingAt(
+  nth: number,
+  { errno, forGood }: Failure,
+): { readonly files: FileSystem; readonly failed: () => boolean } {
+  let calls = 0;
+  const fail = (path: string) =>
+    Object.assign(new Error(`${errno}: ${path}`), { code: errno, syscall: "write", errno: -1 });
+  const failsNow = () => {
+    calls += 1;
+    return forGood ? calls >= nth : calls === nth;
+  };
+  const step =
+    <Result>(action: (path: string) => Result) =>
+    (path: string): Result => {
+      if (failsNow()) throw fail(path);
+      return action(path);
+    };
+  const writing =
+    (action: (path: string, bytes: Uint8Array) => void) =>
+    (path: string, bytes: Uint8Array): void => {
+      const fails = failsNow();
+      action(path, fails ? bytes.subarray(0, bytes.length / 2) : bytes);
+      if (fails) throw fail(path);
+    };
+  return {
+    failed: () => calls >= nth,
+    files: {
+      makeFolder: step(quick.makeFolder),
+      listFolder: step(quick.listFolder),
+      entryAt: step(quick.entryAt),
+      readFile: step(quick.readFile),
+      hashFile: step(quick.hashFile),
+      writeFile: writing(quick.writeFile),
+      createFile: writing(quick.createFile),
+      sync: step(quick.sync),
+      rename: (from, to) => step(() => quick.rename(from, to))(from),
+      remove: step(quick.remove),
+    },
+  };
+}
+
+/** Without waiting for the disk: what is in the page cache is what a later process sees. */
+const quick: FileSystem = { ...nodeFileSystem, sync: () => {} };
+
+/** The next process: the one that failed is gone. */
+const later = { files: quick, processes: { self: { pid: 2, started: "later" }, isRunning: () => false } };
+
+async function tryToPublish(folder: string, files: FileSystem): Promise<unknown> {
+  try {
+    return await publishSample(createGenerationFolder(folder, { files }), "new");
+  } catch (error) {
+    return error;
+  }
+}
+
+it.each([
+  { errno: "ENOSPC", forGood: false },
+  { errno: "EIO", forGood: false },
+  { errno: "EACCES", forGood: false },
+  { errno: "EROFS", forGood: true },
+  { errno: "ENOSPC", forGood: true },
+])(
+  "publish with $errno at any operation leaves the old or the new generation whole (for good: $forGood)",
+  async (failure) => {
+    let nth = 1;
+    for (; ; nth += 1) {
+      const folder = join(temporaryFolder(), String(nth));
+      const store = createGenerationFolder(folder, later);
+      await publishSample(store, "older");
+      await publishSample(store, "old");
+      const disk = failingAt(nth, failure);
+      const outcome = await tryToPublish(folder, disk.files);
+      if (!disk.failed()) break;
+
+      const opened = openSample(store);
+      const published = readFileSync(join(folder, "CURRENT"), "utf8") === "gen-3\n";
+      expect(opened, `operation ${nth}`).toEqual({
+        name: published ? "gen-3" : "gen-2",
+        words: published ? "new" : "old",
+        degraded: null,
+      });
+      if (!published) {
+        expect(isFault(outcome, "storage_failed"), `operation ${nth}: ${String(outcome)}`).toBe(true);
+        expect(outcome).toMatchObject({
+          message: containing(failure.errno),
+          data: { errno: failure.errno },
+        });
+      }
+      await publishSample(store, "next");
+      expect(openSample(store)).toMatchObject({ words: "next", degraded: null });
+      expect(readdirSync(folder).filter((name) => !/^(gen-\d+|CURRENT)$/.test(name))).toEqual([]);
+      expect(store.list({ verify: true }).map(({ damage }) => damage)).toEqual([null, null]);
+    }
+    expect(nth).toBeGreaterThan(35);
+  },
+);
+
+it("a first build on a failing disk leaves nothing that opens, and the next one succeeds", async () => {
+  for (let nth = 1; ; nth += 1) {
+    const folder = join(temporaryFolder(), String(nth));
+    const disk = failingAt(nth, { errno: "ENOSPC", forGood: true });
+    await tryToPublish(folder, disk.files);
+    if (!disk.failed()) break;
+    const store = createGenerationFolder(folder, later);
+    const whole = store.currentName() !== undefined;
+    if (!whole) expect(store.list({ verify: true }).filter(({ damage }) => damage !== null)).toEqual([]);
+    await publishSample(store, "next");
+    expect(openSample(store)).toMatchObject({ words: "next", degraded: null });
+  }
+});
+
+it("a full disk is told with the path and the bytes needed", async () => {
+  const folder = temporaryFolder();
+  const files: FileSystem = {
+    ...nodeFileSystem,
+    writeFile(path, bytes) {
+      if (path.endsWith("lexical.bin")) {
+        throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC", syscall: "write" });
+      }
+      nodeFileSystem.writeFile(path, bytes);
+    },
+  };
+  const path = join(folder, "gen-1.tmp", "lexical.bin");
+  await expect(publishSample(createGenerationFolder(folder, { files }), "words")).rejects.toMatchObject({
+    code: "storage_failed",
+    message: `Cannot write ${path}: ENOSPC; 13 bytes are needed.`,
+    data: { path, errno: "ENOSPC", bytes: 13 },
+    remedy: containing("PINPOINT_INDEX"),
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it("an error that is not the disk's is thrown as it is", async () => {
+  const files: FileSystem = {
+    ...nodeFileSystem,
+    hashFile() {
+      throw new TypeError("a bug");
+    },
+  };
+  await expect(publishSample(createGenerationFolder(temporaryFolder(), { files }), "words")).rejects.toThrow(
+    TypeError,
+  );
+});
