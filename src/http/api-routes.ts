@@ -1,7 +1,7 @@
 import { type RequestHandler, Router } from "express";
 import { Fault } from "../domain/fault.ts";
 import { parseJson } from "./body/parse-json.ts";
-import { decodeBody, readBody } from "./body/read-text.ts";
+import { decodeBody, readBody } from "./body/read-body.ts";
 import { clientSignal } from "./client-signal.ts";
 import { defineRoute } from "./define-route.ts";
 import { createOpenApi } from "./openapi.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type RequestHandler, Router } from "express";
 import { parseQuestionForm } from "./body/parse-form.ts";
-import { decodeBody, readBody } from "./body/read-text.ts";
+import { decodeBody, readBody } from "./body/read-body.ts";
 import { clientSignal } from "./client-signal.ts";
 import { defineRoute } from "./define-route.ts";
 import { renderAnswerPage } from "./page/answer-page.ts";

@@ -58,8 +58,6 @@ function prepareReply(response: Response, problem: Problem): void {
   if (problem.code === "busy" || problem.code === "shutting_down") {
     response.set("Retry-After", String(retryAfter));
   }
-  // The rest of a body that is too large is not waited for.
-  if (problem.code === "body_too_large") response.set("Connection", "close");
 }
 
 function describeTrouble(thrown: unknown, problem: Problem): Trouble {

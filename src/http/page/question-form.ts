@@ -7,7 +7,7 @@ export function renderQuestionForm(question: string): Markup {
 <label for="question">Your question</label>
 <textarea id="question" name="question" rows="2" maxlength="2000" required dir="auto" autocomplete="off" aria-describedby="question-hint">
 ${question}</textarea>
-<div class="ask-row">
+<div class="form-row">
 <p id="question-hint" class="hint">In plain words; up to 2,000 characters.</p>
 <button type="submit">Ask</button>
 </div>

@@ -16,6 +16,16 @@ export function readBody(mediaType: string, limit: number): readonly RequestHand
       }
       next();
     },
+    function checkLength(request, _response, next) {
+      // The body reader would wait for all of what was announced before it complains.
+      if (Number(request.headers["content-length"] ?? 0) > limit) {
+        throw new Fault("body_too_large", `The body has more than ${limit} bytes.`, {
+          remedy: "Ask a shorter question: at most 2,000 characters.",
+          data: { limit },
+        });
+      }
+      next();
+    },
     express.raw({ type: () => true, limit, inflate: false }),
   ];
 }

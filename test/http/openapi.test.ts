@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { createOpenApi } from "../../src/http/openapi.ts";
+import { startApp } from "./start-app.ts";
+
+describe("createOpenApi", () => {
+  test("describes every address, and each of them answers", async () => {
+    const { paths = {} } = createOpenApi("1.2.3");
+    const server = await startApp();
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => ({ path, method })),
+    );
+    expect(described).toHaveLength(8);
+    for (const { path, method } of described) {
+      const response = await fetch(server.url + path.replace("{id}", "crc"), { method });
+      expect(response.status, `${method} ${path}`).not.toBe(405);
+      const otherMethod = method === "get" ? "POST" : "GET";
+      const refused = await fetch(server.url + path, { method: otherMethod });
+      expect(refused.status, `${otherMethod} ${path}`).toBe(405);
+    }
+  });
+
+  test("states the limits of requests and leaves replies open for new fields", () => {
+    const { components } = createOpenApi("1.2.3");
+    expect(components?.schemas?.AskRequest).toMatchObject({
+      additionalProperties: false,
+      required: ["question"],
+      properties: { question: { type: "string", minLength: 1, maxLength: 2000 } },
+    });
+    expect(components?.schemas?.SearchRequest).toMatchObject({
+      properties: { k: { minimum: 1, maximum: 20, default: 10 } },
+    });
+    expect(JSON.stringify(components?.schemas?.Answer)).not.toContain('additionalProperties":false');
+    expect(JSON.stringify(components)).not.toContain(String(Number.MAX_SAFE_INTEGER));
+  });
+
+  test("resolves every reference within itself", () => {
+    const document = createOpenApi("1.2.3");
+    const known = Object.keys(document.components?.schemas ?? {});
+    const used = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map((m) => m[1]);
+    expect(known.toSorted()).toEqual([...new Set(used)].toSorted());
+  });
+
+  test("is served as it is", async () => {
+    const server = await startApp({}, { version: "1.2.3" });
+    const response = await fetch(`${server.url}/openapi.json`);
+    expect(await response.json()).toEqual(JSON.parse(JSON.stringify(createOpenApi("1.2.3"))));
+  });
+});
