@@ -197,8 +197,8 @@ function editDistance(one: string, other: string): number {
 function invalidConfig(problems: readonly ConfigProblem[]): Fault {
   const lines = problems.map(({ variable, given, allowed }) =>
     given === null
-      ? `  ${variable} (value not shown): ${allowed}`
-      : `  ${variable}=${JSON.stringify(given)}: ${allowed}`,
+      ? `- ${variable} (value not shown): ${allowed}`
+      : `- ${variable}=${JSON.stringify(given)}: ${allowed}`,
   );
   const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
   return new Fault("config_invalid", `The configuration has ${count}:\n${lines.join("\n")}`, {

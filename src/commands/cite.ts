@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { formatOscola } from "../citation/oscola.ts";
 import type { Services } from "../compose.ts";
 import { Fault } from "../domain/fault.ts";
 import { type Instrument, lacksArticle, officialTitle } from "../domain/instrument.ts";
@@ -19,7 +18,10 @@ export function addCiteCommand(program: Command, context: CommandContext): void 
     )
     .option("--json", "print one JSON object with the citations")
     .action(async (words: readonly string[], { json }: { readonly json?: true }) => {
-      const services = await context.openServices();
+      const [services, { formatOscola }] = await Promise.all([
+        context.openServices(),
+        import("../citation/oscola.ts"),
+      ]);
       const citations = findPlaces(words.join(" "), services).map((pinpoint) => ({
         pinpoint: formatPinpoint(pinpoint),
         instrument: pinpoint.instrument,

@@ -1,6 +1,6 @@
+import { formatPartialDate } from "../citation/format-date.ts";
 import type { Answer, Notice, Reference } from "../domain/answer.ts";
 import type { InstrumentKind } from "../domain/instrument.ts";
-import { renderDate } from "./render-date.ts";
 import type { Paragraph } from "./wrap-text.ts";
 
 const kindNames: Readonly<Record<InstrumentKind, string>> = {
@@ -64,7 +64,9 @@ function renderReference(
     `${document.kind ?? "text"}: `,
     { text: document.title, style: "bold" } as const,
     headings.length > 0 ? `, under ${headings.join(" › ")}` : "",
-    date === null ? " (undated)" : ` (${document.asOf === null ? "published" : "as of"} ${renderDate(date)})`,
+    date === null
+      ? " (undated)"
+      : ` (${document.asOf === null ? "published" : "as of"} ${formatPartialDate(date)})`,
   ];
   const name = instrument ? kindNames[context.findKind(instrument.id) ?? "treaty"] : "Cite as";
   const quote: readonly Paragraph[] = context.shown.includes(reference.quote)

@@ -71,10 +71,12 @@ function paint(run: Run, coloured: boolean): string {
   return coloured && run.style ? `\u001b[${codes[run.style]}m${run.text}\u001b[0m` : run.text;
 }
 
-/** JSON in which every character that could steer a terminal is escaped; it parses to the same value. */
+/** JSON in which control and format characters, which could steer a terminal, are escaped; it parses to the same value. */
 function renderJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
   );
 }

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { wilsonInterval } from "../../../eval/run/wilson-interval.ts";
+
+describe("wilsonInterval", () => {
+  // Values of Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998) 857, table I.
+  test.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])("of %i in %i is that of the literature", (successes, n, low, high) => {
+    const rate = wilsonInterval(successes, n);
+    expect(rate.low).toBeCloseTo(low, 4);
+    expect(rate.high).toBeCloseTo(high, 4);
+    expect(rate.share).toBe(successes / n);
+  });
+
+  test("claims nothing where nothing was counted", () => {
+    expect(wilsonInterval(0, 0)).toEqual({ successes: 0, n: 0, share: null, low: null, high: null });
+  });
+
+  test("holds the share, stays within 0 and 1, and mirrors failures", () => {
+    const counts = fc
+      .integer({ min: 1, max: 500 })
+      .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+    fc.assert(
+      fc.property(counts, ([successes, n]) => {
+        const { low, high, share } = wilsonInterval(successes, n);
+        const mirrored = wilsonInterval(n - successes, n);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(low).toBeLessThanOrEqual((share ?? 0) + 1e-12);
+        expect(high).toBeGreaterThanOrEqual((share ?? 1) - 1e-12);
+        expect(low).toBeCloseTo(1 - (mirrored.high ?? 0), 10);
+      }),
+    );
+  });
+});
