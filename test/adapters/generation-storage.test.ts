@@ -5,6 +5,7 @@ import { type FileSystem, nodeFileSystem } from "../../src/adapters/generation-f
 import { createGenerationFolder } from "../../src/adapters/generation-folder.ts";
 import { isFault } from "../../src/domain/fault.ts";
 import { containing, openSample, publishSample, useTemporaryFolder } from "./generation-sample.ts";
+import { watchFileSystem } from "./watched-file-system.ts";
 
 const temporaryFolder = useTemporaryFolder();
 
@@ -14,50 +15,20 @@ interface Failure {
   readonly forGood: boolean;
 }
 
-/** A disk whose n-th operation fails, counted from 1. A write that fails leaves half of its bytes behind. */
-function failingAt(
-  nth: number,
-  { errno, forGood }: Failure,
-): { readonly files: FileSystem; readonly failed: () => boolean } {
-  let calls = 0;
-  const fail = (path: string) =>
-    Object.assign(new Error(`${errno}: ${path}`), { code: errno, syscall: "write", errno: -1 });
-  const failsNow = () => {
-    calls += 1;
-    return forGood ? calls >= nth : calls === nth;
-  };
-  const step =
-    <Result>(action: (path: string) => Result) =>
-    (path: string): Result => {
-      if (failsNow()) throw fail(path);
-      return action(path);
-    };
-  const writing =
-    (action: (path: string, bytes: Uint8Array) => void) =>
-    (path: string, bytes: Uint8Array): void => {
-      const fails = failsNow();
-      action(path, fails ? bytes.subarray(0, bytes.length / 2) : bytes);
-      if (fails) throw fail(path);
-    };
-  return {
-    failed: () => calls >= nth,
-    files: {
-      makeFolder: step(quick.makeFolder),
-      listFolder: step(quick.listFolder),
-      entryAt: step(quick.entryAt),
-      readFile: step(quick.readFile),
-      hashFile: step(quick.hashFile),
-      writeFile: writing(quick.writeFile),
-      createFile: writing(quick.createFile),
-      sync: step(quick.sync),
-      rename: (from, to) => step(() => quick.rename(from, to))(from),
-      remove: step(quick.remove),
-    },
-  };
-}
-
 /** Without waiting for the disk: what is in the page cache is what a later process sees. */
 const quick: FileSystem = { ...nodeFileSystem, sync: () => {} };
+
+/** A disk whose n-th operation fails, counted from 1. A write that fails leaves half of its bytes behind. */
+function failingAt(nth: number, { errno, forGood }: Failure) {
+  let calls = 0;
+  const files = watchFileSystem(quick, (path, bytes) => {
+    calls += 1;
+    if (calls < nth || (calls > nth && !forGood)) return;
+    if (bytes !== undefined) quick.writeFile(path, bytes.subarray(0, bytes.length / 2));
+    throw Object.assign(new Error(`${errno}: ${path}`), { code: errno, syscall: "write" });
+  });
+  return { files, failed: () => calls >= nth };
+}
 
 /** The next process: the one that failed is gone. */
 const later = { files: quick, processes: { self: { pid: 2, started: "later" }, isRunning: () => false } };

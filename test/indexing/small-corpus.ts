@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Document } from "../../src/domain/document.ts";
 import type { Passage } from "../../src/domain/passage.ts";
 import type { IndexParts, ListedSource } from "../../src/indexing/index-parts.ts";
@@ -15,6 +16,16 @@ export interface SmallText extends ListedSource {
 /** Lists a text as the corpus reader would. */
 export function smallText(file: string, text: string): SmallText {
   return { file, text, hash: createHash("sha256").update(text).digest("hex") };
+}
+
+/** The sha256 of every file below a folder, by path. */
+export function hashFiles(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const hashOf = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), hashOf(path)]));
 }
 
 /** What the parts below were asked to do. */

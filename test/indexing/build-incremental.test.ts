@@ -1,0 +1,141 @@
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { createGenerationFolder } from "../../src/adapters/generation-folder.ts";
+import { createIndexBuilder } from "../../src/indexing/build-index.ts";
+import { useTemporaryFolder } from "../adapters/generation-sample.ts";
+import { hashFiles, type SmallText, smallParts, smallText } from "./small-corpus.ts";
+
+const temporaryFolder = useTemporaryFolder();
+
+const guide = smallText("guide.md", "CRC 34 protects children\nThe Convention has 54 articles");
+const news = smallText("news.txt", "A treaty is on its way");
+const report = smallText(
+  "report.md",
+  "States report every five years\nCRC 34 is among the matters\nSo is hacking",
+);
+
+function prepare(texts: readonly SmallText[], folder = temporaryFolder()) {
+  const store = createGenerationFolder(folder);
+  const parts = smallParts(store, texts);
+  return { store, parts, calls: parts.calls, build: createIndexBuilder(parts) };
+}
+
+it("an unchanged corpus is told so, nothing is read and nothing written", async () => {
+  await prepare([guide, news]).build();
+  const { calls, build, store } = prepare([guide, news]);
+  const forbidden = { ...store, begin: () => Promise.reject(new Error("nothing may be written")) };
+  const before = hashFiles(temporaryFolder());
+  expect(await createIndexBuilder({ ...smallParts(store, [guide, news]), store: forbidden })()).toMatchObject(
+    {
+      generation: "gen-1",
+      status: "unchanged",
+      documents: { added: 0, changed: 0, unchanged: 2, removed: 0 },
+      passages: 3,
+      embedded: 0,
+      reused: 3,
+    },
+  );
+  await build();
+  expect(calls).toEqual({ ingested: [], counted: [] });
+  expect(hashFiles(temporaryFolder())).toEqual(before);
+});
+
+it("an unchanged document is neither read nor counted again", async () => {
+  await prepare([guide, news]).build();
+  const changed = smallText("news.txt", "The treaty is there\nIt has articles");
+  const { calls, build, store } = prepare([changed, guide, report]);
+  expect(await build()).toMatchObject({
+    generation: "gen-2",
+    documents: { added: 1, changed: 1, unchanged: 1, removed: 0 },
+    passages: 7,
+    embedded: 5,
+    reused: 2,
+  });
+  expect(calls.ingested).toEqual(["news.txt", "report.md"]);
+  expect(calls.counted).toEqual(["news-1", "news-2", "report-1", "report-2", "report-3"]);
+  const generation = store.open();
+  expect(generation.listDocuments().map(({ id }) => id)).toEqual(["news", "guide", "report"]);
+  generation.close();
+});
+
+it("a document that is gone is removed, and the others are kept", async () => {
+  await prepare([guide, news, report]).build();
+  const { calls, build } = prepare([guide, report]);
+  expect(await build()).toMatchObject({
+    documents: { added: 0, changed: 0, unchanged: 2, removed: 1 },
+    embedded: 0,
+  });
+  expect(calls.ingested).toEqual([]);
+});
+
+it("documents in another order make another generation without being read again", async () => {
+  await prepare([guide, news]).build();
+  const { calls, build } = prepare([news, guide]);
+  expect(await build()).toMatchObject({ generation: "gen-2", status: "built", reused: 3 });
+  expect(calls.ingested).toEqual([]);
+});
+
+it("an index has the same bytes whatever its history", async () => {
+  const fresh = join(temporaryFolder(), "fresh");
+  const grown = join(temporaryFolder(), "grown");
+  const final = [news, guide, report];
+  await prepare(final, fresh).build();
+  const edited = smallText("guide.md", "An earlier wording");
+  for (const texts of [[guide], [edited, report], [report, guide], [report, news, guide], final]) {
+    await prepare(texts, grown).build();
+  }
+  expect(hashFiles(join(grown, "gen-5"))).toEqual(hashFiles(join(fresh, "gen-1")));
+  expect(Object.keys(hashFiles(join(fresh, "gen-1")))).toHaveLength(5);
+});
+
+it("other settings make everything be read again", async () => {
+  await prepare([guide, news]).build();
+  const { parts, calls, store } = prepare([guide, news]);
+  const settings = { splitter: "lines-2" };
+  expect(await createIndexBuilder({ ...parts, settings })()).toMatchObject({
+    documents: { added: 0, changed: 2, unchanged: 0, removed: 0 },
+    reused: 0,
+  });
+  expect(calls.ingested).toEqual(["guide.md", "news.txt"]);
+  expect(store.list({ verify: true })[0]?.manifest?.settings).toEqual(settings);
+});
+
+it("the order in which settings are given does not matter", async () => {
+  const { parts } = prepare([guide]);
+  await createIndexBuilder({ ...parts, settings: { a: "1", b: "2" } })();
+  const again = await createIndexBuilder({ ...parts, settings: { b: "2", a: "1" } })();
+  expect(again.status).toBe("unchanged");
+});
+
+it("a skipped text is reported, kept in the manifest, and does not make the corpus look changed", async () => {
+  const empty = smallText("empty.md", "");
+  const { build, parts, store } = prepare([empty, guide]);
+  const listed = { file: "a-scan.pdf", reason: "it is not text" };
+  const withScan = { ...parts, listSources: async () => ({ sources: [empty, guide], skipped: [listed] }) };
+  const skipped = [listed, { file: "empty.md", reason: "it is empty" }];
+  expect(await createIndexBuilder(withScan)()).toMatchObject({ status: "built", skipped });
+  expect(await createIndexBuilder(withScan)()).toMatchObject({
+    generation: "gen-1",
+    status: "unchanged",
+    skipped,
+  });
+  expect(readdirSync(store.location).sort()).toEqual(["CURRENT", "gen-1"]);
+  expect(await build()).toMatchObject({ generation: "gen-2", skipped: [{ file: "empty.md" }] });
+});
+
+it("a damaged current generation is replaced although the corpus has not changed", async () => {
+  const { store, build } = prepare([guide]);
+  await build();
+  await prepare([guide, news]).build();
+  writeFileSync(join(store.location, "gen-2", "lexical.bin"), "damage");
+  expect(await prepare([guide]).build()).toMatchObject({ generation: "gen-3", status: "built", reused: 2 });
+  expect(store.open()).toMatchObject({ name: "gen-3", degraded: null });
+});
+
+it("an index of which nothing is whole is built anew", async () => {
+  const { store, build } = prepare([guide]);
+  await build();
+  rmSync(join(store.location, "gen-1", "lexical.bin"));
+  expect(await build()).toMatchObject({ generation: "gen-2", reused: 0 });
+});
