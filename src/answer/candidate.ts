@@ -12,33 +12,61 @@ export interface Candidate {
   readonly document: DocumentMetadata;
   /** The passage's rank among the evidence, from 1. */
   readonly rank: number;
-  /** The sentence's place in its passage, from 0. */
+  /** The sentence's place in its passage, from 0; -1 for the title line above it. */
   readonly order: number;
   /** Where the sentence stands in its document. */
   readonly span: Span;
   readonly text: string;
   /** The references in the sentence, in document positions. */
   readonly mentions: readonly Mention[];
-  /** The stems of the sentence. */
+  /** The stems of the sentence, and for a title those of what a year in it implies. */
   readonly terms: ReadonlySet<string>;
   /** The stems of what stands around it: headings, and the rest of the passage. */
   readonly context: ReadonlySet<string>;
 }
 
-/** Every sentence of the passages found, by rank of the passage and place in it. */
+/** Where the documents of candidates are read. */
+export interface CandidateSources {
+  readonly documents: ReadonlyMap<string, DocumentMetadata>;
+  /** The canonical text of a document. */
+  readonly textOf: (documentId: string) => string | undefined;
+}
+
+/**
+ * Every sentence of the passages found, by rank of the passage and place in it. The line that titles a passage on an instrument
+ * comes along where it bears a year, for often nothing else says of when the instrument is.
+ */
 export function findCandidates(
   evidence: readonly Evidence[],
-  documents: ReadonlyMap<string, DocumentMetadata>,
+  sources: CandidateSources,
 ): readonly Candidate[] {
   return evidence.flatMap(({ passage, rank }) => {
-    const document = documents.get(passage.documentId);
+    const document = sources.documents.get(passage.documentId);
     if (!document) return [];
     const context = new Set([...termsOf(passage.headings.join("\n")), ...termsOf(passage.text)]);
-    return splitSentences(passage.text).map((sentence, order): Candidate => {
+    const shared = { passage, document, rank, context };
+    const sentences = splitSentences(passage.text).map((sentence, order): Candidate => {
       const span = shiftSpan(sentence, passage.span.start);
       const text = sliceSpan(passage.text, sentence);
       const mentions = passage.mentions.filter((mention) => containsSpan(span, mention.span));
-      return { passage, document, rank, order, span, text, mentions, terms: new Set(termsOf(text)), context };
+      return { ...shared, order, span, text, mentions, terms: new Set(termsOf(text)) };
     });
+    const text = findDatedTitle(passage);
+    const start =
+      text === undefined ? -1 : (sources.textOf(document.id)?.lastIndexOf(text, passage.span.start) ?? -1);
+    if (text === undefined || start < 0) return sentences;
+    const terms = new Set([...termsOf(text), ...impliedByYear]);
+    return [
+      ...sentences,
+      { ...shared, order: -1, span: { start, end: start + text.length }, text, mentions: [], terms },
+    ];
   });
 }
+
+function findDatedTitle(passage: Passage): string | undefined {
+  const title = passage.headings.at(-1);
+  return passage.subject !== null && title !== undefined && /\(\d{4}\)/.test(title) ? title : undefined;
+}
+
+/** "Convention on Cybercrime (2001)" says when it was made, in no more words than the year. */
+const impliedByYear = termsOf("year date dated adopted signed concluded made drafted drawn created written");

@@ -12,9 +12,15 @@ export type HoldsReply = (candidate: Candidate, headingPlace: Pinpoint | null) =
 
 /**
  * The test that a sentence must pass to be a reply to this question at all. Questions that ask for nothing of a certain
- * form pass every sentence.
+ * form pass every sentence; the line that titles a passage replies to nothing but "when".
  */
 export function findExpectedReply(question: Question): HoldsReply {
+  const holdsReply = findTest(question);
+  return (candidate, headingPlace) =>
+    (candidate.order >= 0 || question.kind === "when") && holdsReply(candidate, headingPlace);
+}
+
+function findTest(question: Question): HoldsReply {
   if (asksForCountry.test(question.text)) return (candidate) => namesCountry(candidate.text);
   switch (question.kind) {
     case "which-article":

@@ -25,7 +25,8 @@ export function frameQuote(candidate: Candidate, place: Pinpoint | null, parts: 
     return `Not according to ${describeSource(candidate.document)}`;
   }
   const instrument = place && parts.register.find(place.instrument);
-  if (!place || !instrument) return `According to ${describeSource(candidate.document)}`;
+  if (!place || !instrument || candidate.order < 0)
+    return `According to ${describeSource(candidate.document)}`;
   const article = formatArticle(place);
   return article === null
     ? officialTitle(instrument)

@@ -37,7 +37,7 @@ export interface QuotingSettings extends VerificationParts {
 
 /** Chooses the sentences of the evidence that answer, frames them and keeps those that pass verification. */
 export function quoteSources(evidence: readonly Evidence[], settings: QuotingSettings): Quoting {
-  const ranked = rankSentences(findCandidates(evidence, settings.documents), settings);
+  const ranked = rankSentences(findCandidates(evidence, settings), settings);
   const drafts = chooseSentences(ranked, settings.limits).map((sentence) => draftQuoting(sentence, settings));
   const verdicts = drafts.map((draft) => ({ draft, failure: verifySentence(draft, settings) }));
   const unverified = verdicts.flatMap(({ draft, failure }) =>

@@ -15,7 +15,7 @@ export interface VerificationParts {
 
 /**
  * Checks the promises that every shown sentence keeps: it cites at least one passage; each quote is verbatim in its document,
- * inside the passage; each treaty and article that it names stands in a passage that it cites, and so does each number.
+ * inside the passage or one of its headings; each treaty and article that it names stands in a passage that it cites, and so does each number.
  * Returns null where all hold, else the first promise that is broken, for the trace.
  */
 export function verifySentence(draft: DraftSentence, parts: VerificationParts): string | null {
@@ -39,7 +39,7 @@ function isVerbatim(quote: DraftQuote, parts: VerificationParts): boolean {
   return (
     text !== undefined &&
     quote.words !== "" &&
-    containsSpan(quote.passage.span, quote.span) &&
+    (containsSpan(quote.passage.span, quote.span) || quote.passage.headings.includes(quote.words)) &&
     sliceSpan(text, quote.span) === quote.words
   );
 }
