@@ -58,6 +58,12 @@ function createProgram(context: CommandContext): Command {
     )
     .version(context.version)
     .option("--no-color", "print without colours (as does NO_COLOR)")
+    .configureOutput({
+      writeOut: (text) => context.terminal.printVerbatim(text),
+      writeErr: (text) => context.terminal.tellVerbatim(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
     .exitOverride()
     .showHelpAfterError('(add "--help" for the options)');
   addAskCommand(program, context);

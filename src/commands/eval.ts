@@ -47,6 +47,6 @@ async function runQuestionFiles(
   );
   progress.clear();
   if (options.json) terminal.printJson({ files, ...run });
-  else terminal.print(...renderRun(run));
+  else terminal.printVerbatim(`${renderRun(run).join("\n")}\n`);
   if (run.violations > 0) finishWith(exitCode.gateFailed);
 }

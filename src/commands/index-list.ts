@@ -1,5 +1,5 @@
 import { Fault } from "../domain/fault.ts";
-import type { GenerationSummary } from "../ports/generation-store.ts";
+import type { GenerationSummary, Manifest } from "../ports/generation-store.ts";
 import { buildCommand } from "./check-index.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { Paragraph } from "./wrap-text.ts";
@@ -41,12 +41,13 @@ export async function runIndexVerify(
 }
 
 function renderGeneration({ name, current, manifest, damage }: GenerationSummary): Paragraph {
-  const contents = manifest
-    ? `${manifest.counts.documents} documents, ${manifest.counts.passages} passages, ${manifest.embedder.id}, ${manifest.vectors.kind}`
-    : "manifest not readable";
   const state = damage === null ? [] : [{ text: `; damaged: ${damage}`, style: "red" } as const];
-  return {
-    pieces: [`${current ? "* " : "  "}`, { text: name, style: "bold" }, `  ${contents}`, ...state],
-    hang: 4,
-  };
+  const pieces = [{ text: name, style: "bold" } as const, `: ${renderContents(manifest)}`, ...state];
+  return current ? { pieces: ["* ", ...pieces], hang: 4 } : { pieces, indent: 2, hang: 2 };
+}
+
+function renderContents(manifest: Manifest | null): string {
+  if (manifest === null) return "the manifest cannot be read";
+  const { counts, embedder, vectors } = manifest;
+  return `documents ${counts.documents}, passages ${counts.passages}, embedder ${embedder.id}, vectors ${vectors.kind}`;
 }

@@ -1,5 +1,5 @@
 import { formatPartialDate } from "../citation/format-date.ts";
-import type { Answer, Notice, Reference } from "../domain/answer.ts";
+import type { Answer, AnswerSentence, Notice, Reference } from "../domain/answer.ts";
 import type { InstrumentKind } from "../domain/instrument.ts";
 import type { Paragraph } from "./wrap-text.ts";
 
@@ -17,27 +17,24 @@ export type FindKind = (instrument: string) => InstrumentKind | undefined;
 
 /** Renders an answer for people: what must be known first, the sentences, the sources they cite, what else must be known. */
 export function renderAnswer(answer: Answer, findKind: FindKind): readonly Paragraph[] {
-  const isPremise = (notice: Notice) => notice.kind === "premise";
   const shown = answer.sentences.map((sentence) => sentence.text).join("\n");
-  return [
-    ...answer.notices.filter(isPremise).map(renderNotice),
-    ...renderRefusal(answer),
-    ...answer.sentences.map(({ text, citations }): Paragraph => {
-      const marks = citations.map((n) => `[${n}]`).join("");
-      return { pieces: [`${text} `, { text: marks, style: "bold" }] };
-    }),
-    ...answer.references.flatMap((reference) => renderReference(reference, { shown, findKind })),
-    ...answer.notices.filter((notice) => !isPremise(notice)).map(renderNotice),
-  ].flatMap((paragraph, position) =>
-    position > 0 && startsBlock(paragraph) ? [blank, paragraph] : [paragraph],
+  const { premise: premises = [], other: others = [] } = Object.groupBy(answer.notices, ({ kind }) =>
+    kind === "premise" ? "premise" : "other",
   );
+  const blocks = [
+    premises.map(renderNotice),
+    renderRefusal(answer),
+    answer.sentences.map(renderSentence),
+    answer.references.flatMap((reference) => renderReference(reference, { shown, findKind })),
+    others.map(renderNotice),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, position) => (position > 0 ? [{ pieces: [] }, ...block] : block));
 }
 
-const blank: Paragraph = { pieces: [] };
-
-/** Sources, notices and lists are set off from what stands before them; lines inside them are indented. */
-function startsBlock(paragraph: Paragraph): boolean {
-  return (paragraph.indent ?? 0) === 0;
+function renderSentence({ text, citations }: AnswerSentence): Paragraph {
+  return { pieces: [`${text} `, { text: citations.map((n) => `[${n}]`).join(""), style: "bold" }] };
 }
 
 function renderNotice(notice: Notice): Paragraph {

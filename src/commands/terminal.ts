@@ -8,6 +8,10 @@ export interface Terminal {
   printJson(value: unknown): void;
   /** Tells the person at the terminal something that is not the result. */
   tell(...pieces: readonly Piece[]): void;
+  /** Prints text whose layout is its own, help for instance, as it stands. */
+  printVerbatim(text: string): void;
+  /** The same on stderr. */
+  tellVerbatim(text: string): void;
   /** Whether someone watches stderr, so that a moving progress bar makes sense there. */
   readonly isWatched: boolean;
   /** Replaces the last line of stderr; an empty text clears it. Only where `isWatched`. */
@@ -61,6 +65,8 @@ export function createTerminal(options: {
     },
     printJson: (value) => stdout.write(`${renderJson(value)}\n`),
     tell: (...pieces) => show(stderr, { pieces }),
+    printVerbatim: (text) => stdout.write(clean(text)),
+    tellVerbatim: (text) => stderr.write(clean(text)),
     redraw: (text) => {
       if (isWatched) stderr.write(`\r\u001b[K${clean(text).slice(0, (stderr.columns ?? 80) - 1)}`);
     },
