@@ -1,5 +1,7 @@
 import type { Document } from "../domain/document.ts";
+import { isFault } from "../domain/fault.ts";
 import type { Passage } from "../domain/passage.ts";
+import type { SkippedSource } from "../ports/generation-store.ts";
 import type { Linker } from "../references/linker.ts";
 import { linkDocument } from "./link-document.ts";
 import type { SourceFile } from "./read-corpus.ts";
@@ -9,14 +11,18 @@ import { splitPassages } from "./split-passages.ts";
 /** Changes whenever the same file would give another document or other passages, so that an index built before is built again. */
 export const ingestVersion = "1";
 
-/** A document and its passages in text order. */
-export interface IngestedSource {
-  readonly document: Document;
-  readonly passages: readonly Passage[];
-}
+/** What became of a text: a document with its passages in text order, or the reason why it was left out. */
+export type IngestedSource =
+  | { readonly document: Document; readonly passages: readonly Passage[] }
+  | { readonly skipped: SkippedSource };
 
-/** The whole way in for one text: read, link, split. Throws a Fault `text_invalid` where it cannot be read. */
+/** The whole way in for one text: read, link, split. A text that cannot be read is skipped, and the reason names it. */
 export function ingestSource(source: SourceFile, { linker }: { readonly linker: Linker }): IngestedSource {
-  const document = readDocument(source);
-  return { document, passages: splitPassages(linkDocument(document, linker)) };
+  try {
+    const document = readDocument(source);
+    return { document, passages: splitPassages(linkDocument(document, linker)) };
+  } catch (thrown) {
+    if (!isFault(thrown)) throw thrown;
+    return { skipped: { file: source.file, reason: thrown.message } };
+  }
 }

@@ -35,28 +35,13 @@ interface Place {
 
 function readNode(node: RootContent, reading: Reading, place: Place): void {
   if (place.nesting > maxNesting) throw tooDeep(reading.file);
-  switch (node.type) {
-    case "heading":
-      reading.blocks.push({
-        kind: "heading",
-        text: collapseSpace(wordsOf(node, reading)),
-        depth: node.depth,
-      });
-      return;
-    case "paragraph":
-      readParagraph(wordsOf(node, reading), reading, place);
-      return;
-    case "code":
-      readParagraph(node.value, reading, place);
-      return;
-    case "list":
-      readList(node, reading, place);
-      return;
-    case "blockquote":
-      for (const child of node.children) readNode(child, reading, { ...place, nesting: place.nesting + 1 });
-      return;
-    default:
-      return;
+  if (node.type === "heading") {
+    reading.blocks.push({ kind: "heading", text: collapseSpace(wordsOf(node, reading)), depth: node.depth });
+  } else if (node.type === "paragraph") readParagraph(wordsOf(node, reading), reading, place);
+  else if (node.type === "code") readParagraph(node.value, reading, place);
+  else if (node.type === "list") readList(node, reading, place);
+  else if (node.type === "blockquote") {
+    for (const child of node.children) readNode(child, reading, { ...place, nesting: place.nesting + 1 });
   }
 }
 

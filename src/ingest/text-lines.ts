@@ -11,6 +11,10 @@ export interface TextLine {
 
 /** Lines longer than this are not broken to a width: screens and typewriters wrap at 60 to 100. */
 const maxWrapWidth = 110;
+const minWrapWidth = 50;
+/** A line that is broken to a width falls short of it by no more than a long word; a broken text has at least this many such lines. */
+const longWord = 14;
+const minFullLines = 3;
 const tabWidth = 4;
 
 const bulletForm = /^([•◦▪▫‣⁃○●■□·*+–—-]|o(?=\s{2,}|\t))\s+(?=\S)/;
@@ -50,13 +54,19 @@ function parseLine(raw: string): TextLine {
   return { indent, sign, numbered: number !== null, text: collapseSpace(words) };
 }
 
-/** The width to which the text's lines were broken, or null where most of its words stand in longer lines. */
+/** The width to which the text's lines were broken, or null where they were not: where most words stand in longer lines, or few lines are near it. */
 function findWrapWidth(text: string): number | null {
   const lengths = text.split("\n").map((line) => line.trimEnd().length);
   const long = lengths.filter((length) => length > maxWrapWidth);
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   if (sum(long) * 2 > sum(lengths)) return null;
-  return lengths.reduce((widest, length) => (length <= maxWrapWidth ? Math.max(widest, length) : widest), 0);
+  const short = lengths.filter((length) => length <= maxWrapWidth);
+  const width = short.reduce((widest, length) => Math.max(widest, length), 0);
+  const full = short.filter((length) => length > width - longWord).length;
+  return width >= minWrapWidth && full >= minFullLines ? width : null;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Whether a line ended only because the next line's first word had no room on it. */

@@ -2,17 +2,28 @@
 const maxInlineSigns = 2_000;
 
 /**
- * Makes irregular Markdown regular before it is parsed: a heading may lack the space after its signs ("####Purpose"), and a numbered
- * paragraph may follow the one before it without an empty line. Words are left as they are.
+ * Makes irregular Markdown regular before it is parsed: a heading may lack the space after its signs ("####Purpose"), and quotations
+ * lose their marks, for they are read as the paragraphs that they hold. Words are left as they are.
  */
 export function tidyMarkdown(markdown: string): string {
-  return markdown
-    .split("\n")
+  return unquote(markdown.split("\n"))
     .map((line) => line.replace(/^( {0,3}#{1,6})(?=[^\s#])/, "$1 "))
     .join("\n")
     .split(/\n(?=[ \t]*\n)/)
     .map(parseable)
     .join("\n");
+}
+
+const quoteMark = /^ {0,3}>[> ]*/;
+
+/** Takes the marks off quoted lines; an empty line keeps a quotation apart from the text before it. */
+function unquote(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line, position) => {
+    if (!quoteMark.test(line)) return [line];
+    const words = line.replace(quoteMark, "");
+    const isFirst = !quoteMark.test(lines[position - 1] ?? "");
+    return isFirst ? ["", words] : [words];
+  });
 }
 
 function parseable(paragraph: string): string {

@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { Fault } from "../domain/fault.ts";
@@ -19,16 +20,39 @@ const notTexts = new Set(["README.md"]);
  */
 export async function walkCorpus(folder: string): Promise<readonly FoundFile[]> {
   const root = await findRoot(folder);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files: FoundFile[] = [];
-  for (const entry of entries) {
-    const absolute = path.join(entry.parentPath, entry.name);
-    const file = path.relative(root, absolute).split(path.sep).join("/");
-    if (!isTextName(file) || entry.isDirectory()) continue;
-    if (entry.isSymbolicLink() && !(await leadsInto(root, absolute))) continue;
-    files.push({ folder, file, path: absolute });
-  }
+  const files = (await walk(root, root)).map((absolute) => ({
+    folder,
+    file: path.relative(root, absolute).split(path.sep).join("/"),
+    path: absolute,
+  }));
   return files.toSorted((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
+}
+
+/** Folders are never entered through links, so that no walk leaves the root or goes in circles. */
+async function walk(root: string, folder: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const entry of await listFolder(folder)) {
+    const absolute = path.join(folder, entry.name);
+    if (entry.name.startsWith(".")) continue;
+    if (entry.isDirectory()) files.push(...(await walk(root, absolute)));
+    else if (!isTextName(entry.name)) continue;
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFileIn(root, absolute)))) {
+      files.push(absolute);
+    }
+  }
+  return files;
+}
+
+async function listFolder(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (cause) {
+    throw new Fault("text_unreadable", `The corpus folder ${folder} cannot be read.`, {
+      remedy: "Give this process the right to read it.",
+      data: { folder },
+      cause,
+    });
+  }
 }
 
 async function findRoot(folder: string): Promise<string> {
@@ -40,16 +64,12 @@ async function findRoot(folder: string): Promise<string> {
   });
 }
 
-function isTextName(file: string): boolean {
-  const parts = file.split("/");
-  return (
-    /\.(?:md|txt)$/.test(file) &&
-    !notTexts.has(parts.at(-1) ?? "") &&
-    !parts.some((part) => part.startsWith("."))
-  );
+function isTextName(name: string): boolean {
+  return /\.(?:md|txt)$/.test(name) && !notTexts.has(name);
 }
 
-async function leadsInto(root: string, link: string): Promise<boolean> {
+async function leadsToFileIn(root: string, link: string): Promise<boolean> {
   const target = await realpath(link).catch(() => null);
-  return target?.startsWith(root + path.sep) ?? false;
+  if (!target?.startsWith(root + path.sep)) return false;
+  return (await stat(target)).isFile();
 }
