@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { sliceSpan } from "../../src/domain/span.ts";
+import { linkDocument } from "../../src/ingest/link-document.ts";
+import { documentOf } from "./documents.ts";
+import { fakeLinker } from "./fake-linker.ts";
+
+/** Each block's first words, subject and mentions as "words = pinpoint". */
+function link(...[markdown, metadata]: Parameters<typeof documentOf>) {
+  const document = documentOf(markdown, metadata);
+  return linkDocument(document, fakeLinker).blocks.map((block) => [
+    sliceSpan(document.text, block.span).slice(0, 9),
+    block.subject,
+    ...block.mentions.map(({ span, pinpoints }) => {
+      const places = pinpoints.map((pinpoint) => `${pinpoint.instrument} ${pinpoint.article}`);
+      return `${sliceSpan(document.text, span)} = ${places.join()}`;
+    }),
+  ]);
+}
+
+describe("linkDocument", () => {
+  test("puts what stands under an entry or heading into its light, and mentions into document positions", () => {
+    const markdown = [
+      "# Title",
+      "Article 1 of none.",
+      "## On treaty-a",
+      "Under it Article 2.",
+      "- Entry treaty-b",
+      "",
+      "  Its Article 3.",
+      "- Entry of none",
+      "",
+      "  Still Article 4.",
+      "",
+      "## Other",
+      "Article 5.",
+    ].join("\n");
+    expect(link(markdown)).toEqual([
+      ["Title", null],
+      ["Article 1", null],
+      ["On treaty", "a"],
+      ["Under it ", "a", "Article 2 = a 2"],
+      ["Entry tre", "b"],
+      ["Its Artic", "b", "Article 3 = b 3"],
+      ["Entry of ", "a"],
+      ["Still Art", "a", "Article 4 = a 4"],
+      ["Other", null],
+      ["Article 5", null],
+    ]);
+  });
+
+  test("falls back to the instrument that the document is about", () => {
+    expect(link("# Title\nArticle 1.\n\n## On treaty-a\nArticle 2.", { instrument: "x" })).toEqual([
+      ["Title", "x"],
+      ["Article 1", "x", "Article 1 = x 1"],
+      ["On treaty", "a"],
+      ["Article 2", "a", "Article 2 = a 2"],
+    ]);
+  });
+
+  test("keeps the text of a treaty under that treaty whatever its headings name", () => {
+    const markdown = "# Title\n### Article 1\n#### Relation with treaty-a\nAs in Article 2.";
+    expect(link(markdown, { kind: "treaty", instrument: "x" })).toEqual([
+      ["Title", "x"],
+      ["Article 1", "x", "Article 1 = x 1"],
+      ["Relation ", "x"],
+      ["As in Art", "x", "Article 2 = x 2"],
+    ]);
+  });
+});
