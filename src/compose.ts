@@ -26,7 +26,7 @@ import { createLinker, type Linker } from "./references/linker.ts";
 import { createCatalogue } from "./search/catalogue.ts";
 import { createConceptFinder } from "./search/find-concepts.ts";
 import { buildLexicalIndex, openLexicalIndex } from "./search/lexical-index.ts";
-import { countPassageTerms } from "./search/passage-terms.ts";
+import { createPassageTermCounter } from "./search/passage-terms.ts";
 import { createSearchTexts, type SearchTexts } from "./search/search-texts.ts";
 import { createSearcher } from "./search/searcher.ts";
 
@@ -98,7 +98,7 @@ export async function createServices(config: Config): Promise<Services> {
       settings,
       listSources: list,
       ingest: (source) => ingestSource(source, { linker }),
-      countTerms: (passage) => countPassageTerms(passage, register),
+      countTerms: createPassageTermCounter(register),
       buildLexical: buildLexicalIndex,
       openLexical: openLexicalIndex,
       now: () => performance.now(),
@@ -173,7 +173,7 @@ function openSnapshot(generation: Generation, parts: SnapshotParts): Snapshot {
   const embedder = fitter.open(generation.embedder);
   const builder = kept.kind === "hnsw" ? createHnswBuilder() : createExactBuilder();
   const vectors = builder.open(generation.vectorsPath, { dimension: built.dimension, size: kept.size });
-  const searcher = createSearcher({ generation, lexical, embedder, vectors, thesaurus, register });
+  const searcher = createSearcher({ generation, lexical, embedder, vectors, thesaurus });
   const { retrieve } = searcher;
   const common = { generation, analyse, retrieve };
   return {

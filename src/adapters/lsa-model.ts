@@ -35,7 +35,7 @@ export function openModel(bytes: Uint8Array): { readonly dimension: number; read
     offsets: file.counts("offsets", terms + 1),
     bytes: file.bytes("letters", file.count("letters")),
   });
-  return { dimension, project: createProjection({ dimension, directions, find: dictionary.find }) };
+  return { dimension, project: createProjection({ dimension, directions, find: (term) => dictionary.find(term) }) };
 }
 
 /**
@@ -45,7 +45,7 @@ export function openModel(bytes: Uint8Array): { readonly dimension: number; read
 export function createProjection(model: {
   readonly dimension: number;
   readonly directions: Float32Array;
-  find(term: string): number | undefined;
+  readonly find: (term: string) => number | undefined;
 }): Projection {
   const { dimension, directions } = model;
   const sum = new Float64Array(dimension);

@@ -22,7 +22,7 @@ export interface PostingRows {
   readonly size: number;
   readonly passages: Uint32Array;
   readonly impacts: Float32Array;
-  postingsOf(term: string): PostingRange | undefined;
+  readonly postingsOf: (term: string) => PostingRange | undefined;
 }
 
 /** Gives every passage its score for some clauses. The row is used again by the next call. */

@@ -1,5 +1,5 @@
 import { packArrays, unpackArrays } from "../domain/packed-arrays.ts";
-import { type ScoredPosition, selectBest } from "../domain/ranking.ts";
+import { compareScored, type ScoredPosition, selectBest } from "../domain/ranking.ts";
 import type { TermCounts } from "../ports/embedder.ts";
 import { openTermDictionary, packTerms, sortTerms, type TermDictionary } from "../text/term-dictionary.ts";
 import { createClauseScorer, type PostingRange, type QueryClause } from "./clause-scorer.ts";
@@ -20,8 +20,17 @@ const maximumCount = 65_535;
 export interface LexicalIndex {
   /** How many passages there are. */
   readonly size: number;
-  /** The `k` best passages for the clauses, best first, ties by position; none that matches no clause. */
-  search(clauses: readonly QueryClause[], k: number): readonly ScoredPosition[];
+  /**
+   * The `k` best passages for the clauses, best first, ties by position; none that matches no clause. Where `within` is given, only
+   * passages at these positions are looked at.
+   */
+  search(
+    clauses: readonly QueryClause[],
+    k: number,
+    options?: { readonly within?: readonly number[] },
+  ): readonly ScoredPosition[];
+  /** Whether the passage at the position holds the term. */
+  holds(position: number, term: string): boolean;
   /** The term counts that the passage was indexed with, in dictionary order. */
   termCountsOf(position: number): TermCounts;
   /** What an occurrence of the term is worth: the rarer, the more. A term that no passage holds is worth most. */
@@ -121,7 +130,14 @@ export function openLexicalIndex(bytes: Uint8Array): LexicalIndex {
   let forward: ForwardIndex | undefined;
   return {
     size,
-    search: (clauses, k) => selectBest(score(clauses), k, 0),
+    search(clauses, k, { within } = {}) {
+      const scores = score(clauses);
+      return within ? selectWithin(scores, within, k) : selectBest(scores, k, 0);
+    },
+    holds(position, term) {
+      const range = postingsOf(term);
+      return range !== undefined && includesSorted(passages, range, position);
+    },
     termCountsOf(position) {
       forward ??= invertPostings({ size, starts, passages, counts });
       return readTermCounts(forward, dictionary, position);
@@ -131,6 +147,25 @@ export function openLexicalIndex(bytes: Uint8Array): LexicalIndex {
       return rarity(found ? found.end - found.start : 0, size);
     },
   };
+}
+
+function includesSorted(passages: Uint32Array, range: PostingRange, position: number): boolean {
+  let low = range.start;
+  let high = range.end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((passages[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low < range.end && passages[low] === position;
+}
+
+function selectWithin(scores: Float64Array, within: readonly number[], k: number): readonly ScoredPosition[] {
+  return [...new Set(within)]
+    .map((position) => ({ position, score: scores[position] ?? 0 }))
+    .filter(({ score }) => score > 0)
+    .toSorted(compareScored)
+    .slice(0, k);
 }
 
 function readTermCounts(forward: ForwardIndex, dictionary: TermDictionary, position: number): TermCounts {

@@ -1,0 +1,25 @@
+import type { Passage } from "../domain/passage.ts";
+import { foldWord } from "../text/words.ts";
+
+/** Two passages that share this part of all the words of both say the same. */
+const nearness = 0.9;
+
+/** Keeps, of passages that say the same in nearly the same words, only the first. Order is kept. */
+export function dropNearDuplicates<Found extends { readonly passage: Pick<Passage, "text"> }>(
+  found: readonly Found[],
+): readonly Found[] {
+  const kept: { readonly entry: Found; readonly words: ReadonlySet<string> }[] = [];
+  for (const entry of found) {
+    const words = new Set(entry.passage.text.split(/\s+/).map(foldWord));
+    if (!kept.some((other) => isNear(words, other.words))) kept.push({ entry, words });
+  }
+  return kept.map(({ entry }) => entry);
+}
+
+/** Jaccard's measure, which cannot be reached where the sizes alone differ too much. */
+function isNear(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [smaller, larger] = one.size < other.size ? [one, other] : [other, one];
+  if (smaller.size < nearness * larger.size) return false;
+  const shared = smaller.intersection(larger).size;
+  return shared >= nearness * (smaller.size + larger.size - shared);
+}

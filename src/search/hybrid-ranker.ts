@@ -1,0 +1,57 @@
+import type { ScoredPosition } from "../domain/ranking.ts";
+import type { Embedder } from "../ports/embedder.ts";
+import type { VectorIndex } from "../ports/vector-index.ts";
+import type { ExpandedQuestion } from "./expand-question.ts";
+import { type FusedPosition, fuseRankings } from "./fuse-rankings.ts";
+import type { LexicalIndex } from "./lexical-index.ts";
+import { decideVectorShare, measureCoverage } from "./vector-share.ts";
+
+/** The indexes over one set of passages, and the embedder whose vectors they hold. */
+export interface HybridParts {
+  readonly lexical: LexicalIndex;
+  readonly embedder: Embedder;
+  readonly vectors: VectorIndex;
+}
+
+/** A question, and how far to look for it. */
+export interface HybridQuery extends ExpandedQuestion {
+  readonly text: string;
+  /** How many passages each retriever is asked for. */
+  readonly depth: number;
+  /** Positions that are to be scored by words however far down they stand. */
+  readonly include?: readonly number[];
+}
+
+/** Ranks passages for a question by words and by vectors together. */
+export type RankHybrid = (query: HybridQuery) => Promise<readonly FusedPosition[]>;
+
+/** Prepares ranking. The vectors are only searched where they are to be heard; see `decideVectorShare`. */
+export function createHybridRanker(parts: HybridParts): RankHybrid {
+  const { lexical, embedder } = parts;
+  return async ({ text, terms, clauses, depth, include = [] }) => {
+    const found = lexical.search(clauses, depth);
+    const [best] = found;
+    const share = decideVectorShare({
+      coverage: best ? measureCoverage(lexical, terms, best.position) : 0,
+      passages: lexical.size,
+      dimension: embedder.dimension,
+    });
+    const included = include.length > 0 ? lexical.search(clauses, depth, { within: include }) : [];
+    const near = share > 0 ? await searchVectors(parts, text, depth) : [];
+    return fuseRankings(withoutRepetition([...found, ...included]), near, share);
+  };
+}
+
+/** The passages whose vectors are nearest to the text's; none where the embedder knows no word of it. */
+async function searchVectors(
+  { embedder, vectors }: HybridParts,
+  text: string,
+  depth: number,
+): Promise<readonly ScoredPosition[]> {
+  const [vector] = await embedder.embed([text]);
+  return vector?.some((component) => component !== 0) ? vectors.search(vector, depth) : [];
+}
+
+function withoutRepetition(hits: readonly ScoredPosition[]): readonly ScoredPosition[] {
+  return [...new Map(hits.map((hit) => [hit.position, hit])).values()];
+}

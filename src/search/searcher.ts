@@ -1,0 +1,73 @@
+import type { Evidence } from "../domain/evidence.ts";
+import type { Question } from "../domain/question.ts";
+import { compareScored } from "../domain/ranking.ts";
+import type { Thesaurus } from "../domain/thesaurus.ts";
+import type { Generation } from "../ports/generation-store.ts";
+import { dropNearDuplicates } from "./drop-near-duplicates.ts";
+import { createQuestionExpander } from "./expand-question.ts";
+import { findNamedPassages, type PinpointLookup } from "./find-named-passages.ts";
+import type { FusedPosition } from "./fuse-rankings.ts";
+import { createHybridRanker, type HybridParts } from "./hybrid-ranker.ts";
+
+/** How many passages each retriever is asked for; deeper ones have no chance of being shown. */
+const depth = 100;
+
+/** How many more passages are read than asked for, to take the place of duplicates. */
+const spare = 8;
+
+/** What a searcher works on: one generation, opened. */
+export interface SearcherParts extends HybridParts {
+  readonly generation: PinpointLookup & Pick<Generation, "readPassages">;
+  readonly thesaurus: Thesaurus;
+}
+
+/** Finds evidence for questions in one generation. */
+export interface Searcher {
+  /** At most `k` passages, best first. Passages of the instruments and articles that the question names come before all others. */
+  readonly retrieve: (question: Question, options: { readonly k: number }) => Promise<readonly Evidence[]>;
+}
+
+/** Creates the retrieval use case: named places, words and vectors are looked up, fused, read, and freed of duplicates. */
+export function createSearcher(parts: SearcherParts): Searcher {
+  const expand = createQuestionExpander(parts.thesaurus);
+  const rank = createHybridRanker(parts);
+  return {
+    async retrieve(question, { k }) {
+      const named = findNamedPassages(question.pinpoints, parts.generation);
+      const query = { ...expand(question), text: question.text, depth, include: [...named.keys()] };
+      const candidates = putNamedFirst(await rank(query), named).slice(0, k + spare);
+      const passages = parts.generation.readPassages(candidates.map(({ position }) => position));
+      const found = candidates.flatMap((candidate, index) => {
+        const passage = passages[index];
+        return passage ? [{ passage, score: candidate.score, scores: candidate.scores }] : [];
+      });
+      return dropNearDuplicates(found.toSorted(compareFound))
+        .slice(0, k)
+        .map((entry, index) => ({ ...entry, rank: index + 1 }));
+    },
+  };
+}
+
+type Candidate = Pick<Evidence, "score" | "scores"> & { readonly position: number };
+
+/** Adds its step to the score of each named passage: fused scores are at most 1, so that a step outweighs any of them. */
+function putNamedFirst(
+  fused: readonly FusedPosition[],
+  named: ReadonlyMap<number, number>,
+): readonly Candidate[] {
+  const byPosition = new Map<number, Candidate>(fused.map((entry) => [entry.position, entry]));
+  for (const [position, step] of named) {
+    const entry = byPosition.get(position);
+    byPosition.set(position, {
+      position,
+      score: (entry?.score ?? 0) + step,
+      scores: { ...entry?.scores, pinpoint: step },
+    });
+  }
+  return [...byPosition.values()].toSorted(compareScored);
+}
+
+function compareFound(one: Omit<Evidence, "rank">, other: Omit<Evidence, "rank">): number {
+  if (one.score !== other.score) return other.score - one.score;
+  return one.passage.id < other.passage.id ? -1 : 1;
+}
