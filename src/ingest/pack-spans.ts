@@ -18,7 +18,7 @@ export function packSpans(text: string, spans: readonly Span[]): readonly Span[]
   if (countWords(text, whole) <= maxWords) return [whole];
   return gather(
     text,
-    spans.flatMap((span) => partLongSpan(text, span, splitters)),
+    spans.flatMap((span) => partLongSpan(text, span, jointFinders)),
   );
 }
 
@@ -34,32 +34,41 @@ function gather(text: string, parts: readonly Span[]): readonly Span[] {
   return gathered;
 }
 
-type Splitter = (text: string) => readonly Span[];
+/** Finds the positions in a text at which it may be parted. */
+type JointFinder = (text: string) => readonly number[];
 
 /** From the best joints to the worst. The last always finds one. */
-const splitters: readonly Splitter[] = [
-  splitSentences,
-  (text) => splitAfter(text, /[;:] /g),
-  (text) => splitAfter(text, /, /g),
-  (text) => splitAfter(text, new RegExp(`(?:\\S+ ){${targetWords}}`, "g")),
+const jointFinders: readonly JointFinder[] = [
+  (text) => splitSentences(text).map((sentence) => sentence.end),
+  (text) => endsOf(text, /[;:](?= )/g),
+  (text) => endsOf(text, /,(?= )/g),
+  (text) => endsOf(text, new RegExp(`(?:\\S+ ){${targetWords - 1}}\\S+`, "g")),
 ];
 
-function partLongSpan(text: string, span: Span, joints: readonly Splitter[]): readonly Span[] {
-  const [splitter, ...worse] = joints;
-  if (!splitter || countWords(text, span) <= maxWords) return [span];
-  const parts = splitter(sliceSpan(text, span)).map((part) => shiftSpan(part, span.start));
+function endsOf(text: string, joint: RegExp): readonly number[] {
+  return [...text.matchAll(joint)].map((match) => match.index + match[0].length);
+}
+
+function partLongSpan(text: string, span: Span, finders: readonly JointFinder[]): readonly Span[] {
+  const [findJoints, ...worse] = finders;
+  if (!findJoints || countWords(text, span) <= maxWords) return [span];
+  const words = sliceSpan(text, span);
+  const parts = partAt(words, findJoints(words)).map((part) => shiftSpan(part, span.start));
   return gather(
     text,
     parts.flatMap((part) => partLongSpan(text, part, worse)),
   );
 }
 
-/** Spans that end before the last space of each match and begin after it. */
-function splitAfter(text: string, joint: RegExp): readonly Span[] {
-  const ends = [...text.matchAll(joint)].map((match) => match.index + match[0].length - 1);
-  const starts = [0, ...ends.map((end) => end + 1)];
-  return [...ends, text.length]
-    .map((end, position) => ({ start: starts[position] ?? 0, end }))
+/** The parts between positions, without the blanks around them: every word is in one of them. */
+function partAt(text: string, positions: readonly number[]): readonly Span[] {
+  const ends = [...positions, text.length];
+  return ends
+    .map((end, place) => {
+      const from = ends[place - 1] ?? 0;
+      const start = from + (/^\s*/.exec(text.slice(from, end))?.[0].length ?? 0);
+      return { start, end };
+    })
     .filter((span) => span.end > span.start);
 }
 

@@ -4,7 +4,7 @@ import { decodeText } from "./decode-text.ts";
 import type { DraftText } from "./draft-block.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { inferMetadata } from "./infer-metadata.ts";
-import { outlineText } from "./outline.ts";
+import { type OutlinedText, outlineText } from "./outline.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { parsePlainText } from "./parse-plain-text.ts";
 import type { SourceFile } from "./read-corpus.ts";
@@ -36,7 +36,7 @@ export function readDraft(source: SourceFile): ReadText {
   const inferred = inferMetadata(outlined, draft.debris);
   const document: Document = {
     id: source.id,
-    title: declared.title ?? firstLine(outlined.text),
+    title: declared.title ?? titleOf(outlined),
     kind: declared.kind ?? inferred.kind,
     publisher: declared.publisher ?? null,
     url: declared.url ?? null,
@@ -55,10 +55,12 @@ function parseSource(source: SourceFile): DraftText {
   return parseMarkdown(text.slice(parseFrontMatter(text, source.file).bodyStart), source.file);
 }
 
-function firstLine(text: string): string {
-  const line = text.split("\n", 1)[0] ?? "";
-  if (line.length <= maxTitleLength) return line;
-  return `${line.slice(0, line.lastIndexOf(" ", maxTitleLength)).trimEnd()} …`;
+/** The title heading, or the beginning of the paragraph that stands in its place. */
+function titleOf({ text, blocks }: OutlinedText): string {
+  const first = blocks[0];
+  const line = text.slice(0, first?.span.end ?? 0);
+  if (first?.kind === "heading" || line.length <= maxTitleLength) return line;
+  return `${line.slice(0, Math.max(line.lastIndexOf(" ", maxTitleLength), maxTitleLength / 2)).trimEnd()} …`;
 }
 
 function withoutWords(file: string): Fault {
