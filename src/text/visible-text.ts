@@ -1,4 +1,4 @@
-const escape = String.fromCharCode(0x1b);
+const escapeSign = String.fromCharCode(0x1b);
 const bell = String.fromCharCode(0x07);
 const control = String.fromCharCode(0x9b);
 const stringEnd = String.fromCharCode(0x9c);
@@ -10,9 +10,9 @@ const stringStarts = [0x90, 0x98, 0x9d, 0x9e, 0x9f].map((code) => String.fromCha
  */
 const terminalSequences = new RegExp(
   [
-    `(?:${escape}[\\]PX^_]|[${stringStarts}])[^${bell}${escape}${stringEnd}]*(?:${bell}|${escape}\\\\|${stringEnd})?`,
-    `(?:${escape}\\[|${control})[0-?]*[ -/]*[@-~]?`,
-    `${escape}[ -/]*[0-~]?`,
+    `(?:${escapeSign}[\\]PX^_]|[${stringStarts}])[^${bell}${escapeSign}${stringEnd}]*(?:${bell}|${escapeSign}\\\\|${stringEnd})?`,
+    `(?:${escapeSign}\\[|${control})[0-?]*[ -/]*[@-~]?`,
+    `${escapeSign}[ -/]*[0-~]?`,
   ].join("|"),
   "g",
 );

@@ -1,0 +1,61 @@
+import type { ArticleReference } from "./article-reader.ts";
+import { isLegalTextNoun } from "./instrument-nouns.ts";
+import type { InstrumentReference } from "./instrument-references.ts";
+import type { ReferenceText } from "./reference-text.ts";
+
+const ofWords = new Set(["of", "de", "du", "del", "des", "d"]);
+const joiningWords = new Set([...ofWords, "in", "to", "under", "from", "en"]);
+const articlesOfSpeech = new Set(["the", "an", "a", "la", "le", "l", "el", "los", "las", "les"]);
+
+/** The instrument that an article's own words name, or "stranger" where they name one that the register does not hold. */
+export type Attachment = InstrumentReference | "stranger" | undefined;
+
+/** Instrument references by the position of their first and of their last word. */
+export interface ReferenceLookup {
+  startingAt(position: number): InstrumentReference | undefined;
+  endingAt(position: number): InstrumentReference | undefined;
+}
+
+/** Reads "of this Convention", "CRC" and the like behind an article. */
+export function attachAfter(
+  source: ReferenceText,
+  article: ArticleReference,
+  lookup: ReferenceLookup,
+): Attachment {
+  const next = source.positionAt(article.end);
+  const gap = source.text.slice(article.end, source.start(next));
+  if (!/^[\s,(]{1,3}$/.test(gap)) return undefined;
+  if (!joiningWords.has(source.word(next))) {
+    const beside = lookup.startingAt(next);
+    const isBeside = beside && (gap === " " || gap === " (" || !isBeforeArticle(source, beside));
+    return isBeside && beside.sort !== "pointer" ? asAttachment(beside) : undefined;
+  }
+  const named = articlesOfSpeech.has(source.word(next + 1)) ? next + 2 : next + 1;
+  const reference = lookup.startingAt(next + 1) ?? lookup.startingAt(named);
+  if (reference) return asAttachment(reference);
+  const isNamed = source.isCapital(named) || (named === next + 2 && isLegalTextNoun(source.word(named)));
+  return ofWords.has(source.word(next)) && isNamed && !/\n/.test(source.gapAfter(next))
+    ? "stranger"
+    : undefined;
+}
+
+/** Reads "CRC, Article 34", "Lanzarote art. 21", "the Convention's Article 5" before an article. */
+export function attachBefore(
+  source: ReferenceText,
+  article: ArticleReference,
+  lookup: ReferenceLookup,
+): Attachment {
+  const previous = source.positionAt(article.start) - 1;
+  const reference = lookup.endingAt(previous);
+  if (!reference) return undefined;
+  const gap = source.text.slice(source.end(previous), article.start);
+  return /^(?:['’]s)?[ \t\u00A0,:(–—-]{1,4}$/.test(gap) ? asAttachment(reference) : undefined;
+}
+
+function asAttachment(reference: InstrumentReference): Attachment {
+  return reference.sort === "stranger" ? "stranger" : reference;
+}
+
+function isBeforeArticle(source: ReferenceText, reference: InstrumentReference): boolean {
+  return /^(?:art|arts|articles?|articulos?)$/.test(source.word(reference.last + 1));
+}

@@ -1,0 +1,38 @@
+import type { InstrumentKind } from "../domain/instrument.ts";
+
+/** What a noun says of the instrument that it stands for. */
+export interface InstrumentNoun {
+  /** The kinds of instrument that texts call so. A protocol is a treaty too. */
+  readonly kinds: readonly InstrumentKind[];
+  /** The nouns of the three languages that mean the same, folded: an instrument's titles tell whether it is called so. */
+  readonly words: readonly string[];
+}
+
+const nouns: readonly InstrumentNoun[] = [
+  { kinds: ["treaty"], words: ["convention", "convenio", "convencion"] },
+  { kinds: ["protocol"], words: ["protocol", "protocole", "protocolo"] },
+  { kinds: ["treaty", "protocol"], words: ["treaty", "traite", "tratado"] },
+  { kinds: ["treaty"], words: ["agreement", "accord", "acuerdo"] },
+  { kinds: ["resolution"], words: ["resolution", "resolucion"] },
+  { kinds: ["directive"], words: ["directive", "directiva"] },
+  { kinds: ["regulation"], words: ["regulation", "reglement", "reglamento"] },
+];
+
+const nounOfWord: ReadonlyMap<string, InstrumentNoun> = new Map(
+  nouns.flatMap((noun) => noun.words.map((word) => [word, noun] as const)),
+);
+
+const otherNouns = new Set(
+  `charter constitution statute declaration covenant code act law rules charte statut pacte loi carta constitucion estatuto
+  declaracion pacto codigo ley`.split(/\s+/),
+);
+
+/** The kind of instrument that a folded word stands for ("convention", "protocolo"), or undefined. */
+export function findInstrumentNoun(word: string): InstrumentNoun | undefined {
+  return nounOfWord.get(word);
+}
+
+/** Whether a folded word names any kind of legal text that has articles, in the register or not. */
+export function isLegalTextNoun(word: string): boolean {
+  return nounOfWord.has(word) || otherNouns.has(word);
+}

@@ -1,0 +1,49 @@
+import type { LinkedReferences } from "../domain/mention.ts";
+import type { Register } from "../domain/register.ts";
+import { placeArticles } from "./article-instruments.ts";
+import { collectMentions } from "./collect-mentions.ts";
+import { resolveInstruments } from "./instrument-references.ts";
+import { readInstrumentTitle } from "./instrument-title.ts";
+import { ReferenceText } from "./reference-text.ts";
+import { createNameTrie, placeNamesOf } from "./register-names.ts";
+import { scan } from "./scan.ts";
+
+/** What surrounds a text that is linked. */
+export interface LinkContext {
+  /** Ids of the instruments in force around the text, nearest first: its entry's, its heading's, its document's. Empty for a question. */
+  readonly subjects: readonly string[];
+}
+
+/** Finds the instruments and articles that texts name, and resolves them against one register. */
+export interface Linker {
+  /**
+   * All references of a text, in text order, with spans in its own positions. An article beside the name of its instrument
+   * is one mention with it. Takes time linear in the text and never throws, whatever the text holds.
+   */
+  link(text: string, context: LinkContext): LinkedReferences;
+  /** The instrument that a heading or the lead line of a list entry titles, or null. */
+  instrumentOf(title: string): string | null;
+}
+
+/** Creates the linker of a register. */
+export function createLinker(register: Register): Linker {
+  const names = createNameTrie(register);
+  const places = placeNamesOf(register);
+  const read = (text: string, subjects: readonly string[]) => {
+    const source = new ReferenceText(text);
+    const found = scan(source, (position) => names.find(source, position));
+    const instruments = resolveInstruments(source, found, { register, places, subjects });
+    return { source, articles: found.articles, instruments };
+  };
+  return {
+    link(text, { subjects }) {
+      const { source, articles, instruments } = read(text, subjects);
+      const placed = placeArticles({ source, register, instruments, articles, subjects });
+      return collectMentions(source, placed, instruments);
+    },
+    instrumentOf(title) {
+      const { source, instruments } = read(title, []);
+      return readInstrumentTitle(source, instruments);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { monthOf } from "../text/month-names.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { findInstrumentNoun, type InstrumentNoun } from "./instrument-nouns.ts";
+import type { ReferenceText } from "./reference-text.ts";
+
+/** Words that stand for an instrument without naming it: "this Convention", "the said Protocol", "the 1989 Convention". */
+export interface Pointer {
+  /** Positions of the first and the last word. */
+  readonly first: number;
+  readonly last: number;
+  /** "this" is the instrument around the text, "that" the one last named, "the" either. */
+  readonly sort: "this" | "that" | "the";
+  readonly noun: InstrumentNoun;
+  /** "1989", or null where no year tells the instrument apart. */
+  readonly year: string | null;
+  /** Whether the noun has a capital, as texts write it when they mean one certain instrument. */
+  readonly isCapital: boolean;
+}
+
+const definite = new Set(["the", "la", "le", "l", "el"]);
+const near = new Set(["this", "ce", "cet", "cette", "este", "esta"]);
+const far = new Set(["that", "ese", "esa", "dicho", "dicha", "ledit", "ladite"]);
+const nearAdjectives = new Set(["present", "presente"]);
+const farAdjectives = new Set(["said", "same", "aforementioned", "abovementioned"]);
+const protocolAdjectives = new Set(["additional", "optional", "supplementary"]);
+const ofWords = new Set(["of", "de", "del", "du"]);
+
+/** Prepositions with which the rest of a title begins: "the Convention on Extradition" is no "the Convention". */
+const titlePrepositions = new Set(
+  "on for against concerning relating of sur contre concernant relative sobre contra relativo relativa para de des du del".split(
+    " ",
+  ),
+);
+
+/** Reads the pointer that begins with the word at a position, or returns undefined. */
+export function readPointer(source: ReferenceText, first: number): Pointer | undefined {
+  const { sort, next } = readDeterminer(source, first);
+  let position = next;
+  const yearBefore = yearAt(source, position);
+  if (yearBefore) position++;
+  if (protocolAdjectives.has(source.word(position))) position++;
+  const noun = findInstrumentNoun(source.word(position));
+  if (!noun || (sort === undefined && !yearBefore) || !isUnbroken(source, first, position)) return undefined;
+  const yearAfter = yearBefore ? undefined : readYearAfter(source, position);
+  const year = yearBefore ?? yearAfter?.year ?? null;
+  if (year === null && sort === "the" && goesOnAsTitle(source, position, noun)) return undefined;
+  return {
+    first,
+    last: yearAfter?.last ?? position,
+    sort: sort ?? "the",
+    noun,
+    year,
+    isCapital: source.isCapital(position),
+  };
+}
+
+function readDeterminer(
+  source: ReferenceText,
+  first: number,
+): { sort: Pointer["sort"] | undefined; next: number } {
+  const word = source.word(first);
+  const next = source.word(first + 1);
+  if (near.has(word)) return { sort: "this", next: first + 1 };
+  if (far.has(word)) return { sort: "that", next: first + 1 };
+  if (!definite.has(word)) return { sort: undefined, next: first };
+  if (nearAdjectives.has(next)) return { sort: "this", next: first + 2 };
+  if (farAdjectives.has(next)) return { sort: "that", next: first + 2 };
+  return { sort: "the", next: first + 1 };
+}
+
+/** The year of "the Convention of 1989" and "the Convention of 20 November 1989". */
+function readYearAfter(source: ReferenceText, noun: number): { year: string; last: number } | undefined {
+  if (!ofWords.has(source.word(noun + 1))) return undefined;
+  const position = /^\d{1,2}$/.test(source.word(noun + 2)) ? noun + 3 : noun + 2;
+  const month = ofWords.has(source.word(position)) ? position + 1 : position;
+  const afterMonth = monthOf(source.word(month)) === undefined ? month : month + 1;
+  const last = ofWords.has(source.word(afterMonth)) ? afterMonth + 1 : afterMonth;
+  const year = yearAt(source, last);
+  return year && isUnbroken(source, noun, last) ? { year, last } : undefined;
+}
+
+function goesOnAsTitle(source: ReferenceText, position: number, noun: InstrumentNoun): boolean {
+  const isModifier =
+    noun.words.includes("treaty") && source.isCapital(position + 1) && source.gapAfter(position) === " ";
+  if (isModifier) return true;
+  if (source.gapAfter(position) !== " " || !titlePrepositions.has(source.word(position + 1))) return false;
+  const next = source.word(position + 2);
+  const rest = isStopWord(next) ? position + 3 : position + 2;
+  const isSubject = /^(?:on|against|concerning|sobre|contra|sur|contre)$/.test(source.word(position + 1));
+  return source.isCapital(rest) || (isSubject && !isStopWord(next));
+}
+
+function yearAt(source: ReferenceText, position: number): string | undefined {
+  return /^(?:1[89]|20)\d\d$/.exec(source.word(position))?.[0];
+}
+
+function isUnbroken(source: ReferenceText, first: number, last: number): boolean {
+  for (let position = first; position < last; position++) {
+    if (!/^(?:[ \t\u00A0]{1,2}|\r?\n[ \t]{0,8}|['’])$/.test(source.gapAfter(position))) return false;
+  }
+  return true;
+}
