@@ -25,7 +25,7 @@ export function describeSource(reference: Reference): string {
 function renderSource(reference: Reference, language: string): Markup {
   const { n, instrument, headings } = reference;
   return html`<li id="source-${n}" class="source" value="${n}" tabindex="-1">
-<h3>${instrument === null ? renderTitle(reference, language) : renderTreaty(instrument, reference.article)}</h3>
+<h3><span class="number"><span class="visually-hidden">Source </span>${n}</span> ${instrument === null ? renderTitle(reference, language) : renderTreaty(instrument, reference.article)}</h3>
 <blockquote lang="${language}"><bdi>${reference.quote}</bdi></blockquote>
 <p class="place">${renderDocument(reference, language)}</p>
 ${headings.length === 0 ? null : renderHeadings(headings, language)}
