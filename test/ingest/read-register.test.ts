@@ -67,7 +67,8 @@ describe("readRegister", () => {
 
   it("names a file that is not UTF-8", async () => {
     const fault = await faultFrom(readRegister(await write(new Uint8Array([0x5b, 0xff, 0x5d]))));
-    expect(fault).toMatchObject({ code: "register_invalid", message: expect.stringContaining("UTF-8") });
+    expect(fault.code).toBe("register_invalid");
+    expect(fault.message).toContain("UTF-8");
   });
 
   it("refuses a file that holds no list", async () => {
