@@ -17,8 +17,8 @@ export function reportFault(thrown: unknown, terminal: Terminal): ExitCode {
   }
   terminal.tell(
     { text: "pinpoint: this is a bug in the program. ", style: "red" },
-    "Please report it with these lines:",
+    "Please report it with these lines, without what is private in them:",
   );
-  terminal.tell(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+  terminal.tellVerbatim(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
   return exitCode.bug;
 }
