@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createExactBuilder } from "./adapters/exact-vector-index.ts";
+import { createExactBuilder, createExactIndex } from "./adapters/exact-vector-index.ts";
 import { createGenerationFolder } from "./adapters/generation-folder.ts";
 import { createHnswBuilder, isHnswAvailable } from "./adapters/hnsw-vector-index.ts";
 import { createLsaFitter } from "./adapters/lsa-embedder.ts";
@@ -26,9 +26,10 @@ import { createLinker, type Linker } from "./references/linker.ts";
 import { createCatalogue } from "./search/catalogue.ts";
 import { createConceptFinder } from "./search/find-concepts.ts";
 import { buildLexicalIndex, openLexicalIndex } from "./search/lexical-index.ts";
-import { createPassageTermCounter } from "./search/passage-terms.ts";
+import { createPassageTermCounter, passageTermsVersion } from "./search/passage-terms.ts";
 import { createSearchTexts, type SearchTexts } from "./search/search-texts.ts";
 import { createSearcher } from "./search/searcher.ts";
+import { createTextRankers } from "./search/text-rankers.ts";
 
 /** The whole service, wired: what the HTTP face needs, and what only the command line and the evaluation do. */
 export interface Services extends HttpServices {
@@ -211,5 +212,13 @@ function chooseVectors({ vectors }: Config): VectorIndexBuilder {
  */
 function settingsOf(register: Register): Readonly<Record<string, string>> {
   const hash = createHash("sha256").update(JSON.stringify(register.instruments)).digest("hex");
-  return { ingest: ingestVersion, register: hash };
+  return { ingest: ingestVersion, register: hash, terms: passageTermsVersion };
+}
+
+/**
+ * Indexes plain texts for measuring search by itself, as `eval retrieval` does. Vectors are searched exactly, so that what is
+ * measured is the ranking and not the graph.
+ */
+export function rankPlainTexts(texts: readonly string[]): ReturnType<typeof createTextRankers> {
+  return createTextRankers(texts, { fitter: createLsaFitter(), indexVectors: createExactIndex });
 }

@@ -14,9 +14,7 @@ export function createExactBuilder(): VectorIndexBuilder {
   return {
     kind: "exact",
     async build(vectors, { path, dimension, onProgress }) {
-      checkVectors(vectors, dimension);
-      const values = new Float32Array(vectors.length * dimension);
-      for (const [position, vector] of vectors.entries()) values.set(vector, position * dimension);
+      const values = flatten(vectors, dimension);
       writeFileSync(
         path,
         packArrays({ ...format, facts: { size: vectors.length, dimension }, rows: { values } }),
@@ -25,12 +23,24 @@ export function createExactBuilder(): VectorIndexBuilder {
     },
     open(path, { dimension, size }) {
       const file = unpackArrays(readFileSync(path), format);
-      return createExactIndex(file.floats("values", size * dimension), { dimension, size });
+      return openExactIndex(file.floats("values", size * dimension), { dimension, size });
     },
   };
 }
 
-function createExactIndex(
+/** The same index in memory alone. Throws a Fault `vector_invalid` where a vector cannot be indexed. */
+export function createExactIndex(vectors: readonly Float32Array[], dimension: number): VectorIndex {
+  return openExactIndex(flatten(vectors, dimension), { dimension, size: vectors.length });
+}
+
+function flatten(vectors: readonly Float32Array[], dimension: number): Float32Array {
+  checkVectors(vectors, dimension);
+  const values = new Float32Array(vectors.length * dimension);
+  for (const [position, vector] of vectors.entries()) values.set(vector, position * dimension);
+  return values;
+}
+
+function openExactIndex(
   values: Float32Array,
   { dimension, size }: { readonly dimension: number; readonly size: number },
 ): VectorIndex {

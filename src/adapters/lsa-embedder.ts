@@ -1,4 +1,5 @@
 import type { Embedder, EmbedderFitter, FittedEmbedder, TermCounts } from "../ports/embedder.ts";
+import { countTerms } from "../text/count-terms.ts";
 import { sortTerms } from "../text/term-dictionary.ts";
 import { createTermReader } from "../text/terms.ts";
 import type { SparseMatrix } from "./lsa-matrix.ts";
@@ -125,10 +126,4 @@ function toRow(
     .toSorted((one, other) => one.column - other.column);
   const length = Math.sqrt(elements.reduce((sum, { value }) => sum + value * value, 0));
   return elements.map(({ column, value }) => ({ column, value: length > 0 ? value / length : 0 }));
-}
-
-function countTerms(terms: readonly string[]): TermCounts {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return { terms: [...counts.keys()], counts: [...counts.values()] };
 }

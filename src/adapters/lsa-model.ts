@@ -35,7 +35,10 @@ export function openModel(bytes: Uint8Array): { readonly dimension: number; read
     offsets: file.counts("offsets", terms + 1),
     bytes: file.bytes("letters", file.count("letters")),
   });
-  return { dimension, project: createProjection({ dimension, directions, find: (term) => dictionary.find(term) }) };
+  return {
+    dimension,
+    project: createProjection({ dimension, directions, find: (term) => dictionary.find(term) }),
+  };
 }
 
 /**

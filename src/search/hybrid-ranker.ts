@@ -16,7 +16,7 @@ export interface HybridParts {
 /** A question, and how far to look for it. */
 export interface HybridQuery extends ExpandedQuestion {
   readonly text: string;
-  /** How many passages each retriever is asked for. */
+  /** How many passages are looked up by words. */
   readonly depth: number;
   /** Positions that are to be scored by words however far down they stand. */
   readonly include?: readonly number[];
@@ -24,6 +24,9 @@ export interface HybridQuery extends ExpandedQuestion {
 
 /** Ranks passages for a question by words and by vectors together. */
 export type RankHybrid = (query: HybridQuery) => Promise<readonly FusedPosition[]>;
+
+/** How many passages are looked up by vectors. The scale of their scores reaches from the first to the last of these. */
+const vectorDepth = 100;
 
 /** Prepares ranking. The vectors are only searched where they are to be heard; see `decideVectorShare`. */
 export function createHybridRanker(parts: HybridParts): RankHybrid {
@@ -37,19 +40,19 @@ export function createHybridRanker(parts: HybridParts): RankHybrid {
       dimension: embedder.dimension,
     });
     const included = include.length > 0 ? lexical.search(clauses, depth, { within: include }) : [];
-    const near = share > 0 ? await searchVectors(parts, text, depth) : [];
+    const near = share > 0 ? await searchByVector(parts, text, vectorDepth) : [];
     return fuseRankings(withoutRepetition([...found, ...included]), near, share);
   };
 }
 
-/** The passages whose vectors are nearest to the text's; none where the embedder knows no word of it. */
-async function searchVectors(
-  { embedder, vectors }: HybridParts,
+/** The `k` passages whose vectors are nearest to the text's; none where the embedder knows no word of it. */
+export async function searchByVector(
+  { embedder, vectors }: Pick<HybridParts, "embedder" | "vectors">,
   text: string,
-  depth: number,
+  k: number,
 ): Promise<readonly ScoredPosition[]> {
   const [vector] = await embedder.embed([text]);
-  return vector?.some((component) => component !== 0) ? vectors.search(vector, depth) : [];
+  return vector?.some((component) => component !== 0) ? vectors.search(vector, k) : [];
 }
 
 function withoutRepetition(hits: readonly ScoredPosition[]): readonly ScoredPosition[] {

@@ -1,7 +1,11 @@
 import type { Passage } from "../domain/passage.ts";
 import type { Register } from "../domain/register.ts";
 import type { TermCounts } from "../ports/embedder.ts";
+import { countTerms } from "../text/count-terms.ts";
 import { createTermReader } from "../text/terms.ts";
+
+/** Which terms a passage is known by. Raised when the same passage comes to be counted otherwise: kept counts are then of no use. */
+export const passageTermsVersion = "1";
 
 /**
  * Prepares the counting of a passage's terms, as the indexes are to know it: its own words, the headings it stands under, and the
@@ -18,13 +22,11 @@ export function createPassageTermCounter(
     return instrument ? [...new Set(register.namesOf(instrument).flatMap(read))] : [];
   };
   return ({ headings, text, subject }) => {
-    const counts = new Map<string, number>();
-    for (const term of [...headings, text].flatMap(read)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    if (subject !== null) {
-      const names = nameTerms.get(subject) ?? namesOf(subject);
-      nameTerms.set(subject, names);
-      for (const term of names) if (!counts.has(term)) counts.set(term, 1);
-    }
-    return { terms: [...counts.keys()], counts: [...counts.values()] };
+    const own = [...headings, text].flatMap(read);
+    if (subject === null) return countTerms(own);
+    const names = nameTerms.get(subject) ?? namesOf(subject);
+    nameTerms.set(subject, names);
+    const held = new Set(own);
+    return countTerms([...own, ...names.filter((term) => !held.has(term))]);
   };
 }

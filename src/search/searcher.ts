@@ -9,7 +9,7 @@ import { findNamedPassages, type PinpointLookup } from "./find-named-passages.ts
 import type { FusedPosition } from "./fuse-rankings.ts";
 import { createHybridRanker, type HybridParts } from "./hybrid-ranker.ts";
 
-/** How many passages each retriever is asked for; deeper ones have no chance of being shown. */
+/** How many passages are looked up by words; deeper ones have no chance of being shown. */
 const depth = 100;
 
 /** How many more passages are read than asked for, to take the place of duplicates. */
