@@ -23,18 +23,21 @@ export async function writeFiles<Source extends ListedSource>(
   await enter("lexical");
   const lexical = parts.buildLexical(counted);
   await draft.writeFile("lexical.bin", lexical);
+  // Before there are vectors: both take much memory, and so they do not take it at the same time.
+  await draft.writePassages(
+    corpus.documents.map(({ document }) => document),
+    corpus.documents.flatMap(({ passages }) => passages),
+  );
   await enter("embed");
   const { embedder, vectors, bytes } = await parts.fitter.fit(readCounts(lexical, total, parts));
   await draft.writeFile("embedder.bin", bytes);
   await enter("vectors");
-  await writeVectors(vectors, { draft, dimension: embedder.dimension, parts, run });
+  await parts.vectors.build(vectors, {
+    path: draft.pathOf("vectors.hnsw"),
+    dimension: embedder.dimension,
+    onProgress: (done) => run.onProgress?.({ step: "vectors", done, total }),
+  });
   await enter("publish");
-  const passages = corpus.documents.flatMap((document) => document.passages);
-  await draft.writePassages(
-    corpus.documents.map(({ document }) => document),
-    passages,
-  );
-  await pauseFor(run.signal);
   return {
     counts: { documents: corpus.documents.length, passages: total },
     embedder: { id: embedder.id, dimension: embedder.dimension, metric: "inner-product" },
@@ -53,27 +56,4 @@ function readCounts<Source extends ListedSource>(
 ): readonly TermCounts[] {
   const lexical = openLexical(bytes);
   return Array.from({ length: passages }, (_, position) => lexical.termCountsOf(position));
-}
-
-/**
- * The vector index is opened once before anything is published: its writer is native code, which need not notice a full disk.
- */
-async function writeVectors<Source extends ListedSource>(
-  vectors: readonly Float32Array[],
-  at: {
-    readonly draft: GenerationDraft;
-    readonly dimension: number;
-    readonly parts: Pick<IndexParts<Source>, "vectors">;
-    readonly run: BuildOptions;
-  },
-): Promise<void> {
-  const path = at.draft.pathOf("vectors.hnsw");
-  const { dimension, run } = at;
-  const total = vectors.length;
-  await at.parts.vectors.build(vectors, {
-    path,
-    dimension,
-    onProgress: (done) => run.onProgress?.({ step: "vectors", done, total }),
-  });
-  at.parts.vectors.open(path, { dimension, size: total });
 }
