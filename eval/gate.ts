@@ -8,6 +8,7 @@ import { type Baseline, findLosses } from "./run/find-losses.ts";
 import { readQuestions } from "./run/read-questions.ts";
 import { renderRun } from "./run/render-run.ts";
 import { type EvaluationRun, runQuestions } from "./run/run-questions.ts";
+import { measuresOf } from "./run/summarise.ts";
 
 // The offline quality gate of `npm run check`: builds the shipped corpus, asks the shipped questions, and fails where a reply
 // breaks a promise or a measure is significantly worse than in baseline.json. `--accept` makes this run the new baseline.
@@ -30,7 +31,7 @@ async function runShippedQuestions(): Promise<EvaluationRun> {
     await services.buildIndex();
     return await runQuestions(await readQuestions(questionFile), {
       ask: (question) => services.ask(question, {}),
-      findDocument: services.findDocument,
+      findDocument: (id) => services.findDocument(id),
       now: () => performance.now(),
     });
   } finally {
@@ -40,6 +41,9 @@ async function runShippedQuestions(): Promise<EvaluationRun> {
 }
 
 async function writeBaseline({ summary }: EvaluationRun): Promise<void> {
-  const counts = Object.entries(summary).map(([measure, { successes, n }]) => [measure, { successes, n }]);
+  const counts = measuresOf(summary).map((measure) => {
+    const { successes, n } = summary[measure];
+    return [measure, { successes, n }] as const;
+  });
   await writeFile(baselineFile, `${JSON.stringify(Object.fromEntries(counts), null, 2)}\n`);
 }

@@ -183,9 +183,9 @@ function nearestName(name: string, known: readonly string[]): string | undefined
 /** Levenshtein's distance: the least number of letters to insert, delete or replace. */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, position) => position);
-  for (const [line, letter] of [...one].entries()) {
+  for (const [line, letter] of one.split("").entries()) {
     const next = [line + 1];
-    for (const [column, wanted] of [...other].entries()) {
+    for (const [column, wanted] of other.split("").entries()) {
       const replace = (row[column] ?? 0) + (letter === wanted ? 0 : 1);
       next.push(Math.min(replace, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }

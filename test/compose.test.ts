@@ -1,9 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseManifest, renderManifest } from "../src/adapters/generation-manifest.ts";
 import { createServices, type Services } from "../src/compose.ts";
 import { readConfig } from "../src/config.ts";
 import { isFault } from "../src/domain/fault.ts";
+import { containing } from "./containing.ts";
 import { createSmallCorpus, smallGuide } from "./small-corpus.ts";
 
 type Folders = Awaited<ReturnType<typeof createSmallCorpus>>;
@@ -81,11 +83,10 @@ describe("createServices", () => {
   test("takes an index of other texts for one", async () => {
     const other = await createSmallCorpus();
     await writeFile(join(other.corpus, "other.md"), smallGuide);
-    const { rm } = await import("node:fs/promises");
     await rm(join(other.corpus, "guide.md"));
-    const services = await createServices(configFor({ ...folders, corpus: other.corpus }));
-    expect(await services.compareCorpus()).toMatchObject({ state: "other" });
-    services.close();
+    const elsewhere = await createServices(configFor({ ...folders, corpus: other.corpus }));
+    expect(await elsewhere.compareCorpus()).toMatchObject({ state: "other" });
+    elsewhere.close();
     await other.remove();
   });
 
@@ -102,18 +103,27 @@ describe("createServices", () => {
 
   test("refuses an index that was built with another embedder, and names both", async () => {
     const file = join(folders.index, "gen-2", "manifest.json");
-    const manifest = await readFile(file, "utf8");
-    await writeFile(file, manifest.replace(/"id": ?"lsa-\d+-v\d+"/, '"id": "other-model"'));
+    const original = await readFile(file, "utf8");
+    const reading = parseManifest(original);
+    if ("damage" in reading) throw new Error(reading.damage);
+    const { manifest } = reading;
+    await writeFile(
+      file,
+      renderManifest({ ...manifest, embedder: { ...manifest.embedder, id: "other-model" } }),
+    );
     const fresh = await createServices(configFor(folders));
     const thrown: unknown = await fresh.openIndex().catch((error: unknown) => error);
-    expect(isFault(thrown, "index_mismatch") && thrown.message).toMatch(/other-model.*lsa-/);
-    await writeFile(file, manifest);
+    expect(thrown).toMatchObject({
+      code: "index_mismatch",
+      message: containing("embedder other-model; configured is lsa-"),
+    });
+    await writeFile(file, original);
     expect(await fresh.openIndex()).toBe("gen-2");
     fresh.close();
   });
 
   test("names a register that is not there", async () => {
     const config = configFor(folders, { PINPOINT_REGISTER: join(folders.folder, "none.json") });
-    expect(await faultOf(() => createServices(config))).toBe("register_invalid");
+    expect(await faultOf(() => createServices(config))).toBe("text_unreadable");
   });
 });

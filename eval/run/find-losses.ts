@@ -1,4 +1,4 @@
-import type { Summary } from "./summarise.ts";
+import { measuresOf, type Summary } from "./summarise.ts";
 import type { Rate } from "./wilson-interval.ts";
 
 /** What a run reached before: for each measure how many of how many. */
@@ -9,8 +9,7 @@ export type Baseline = Readonly<Record<keyof Summary, Pick<Rate, "successes" | "
  * share now, on the better side. Smaller changes are within what a handful of questions can tell.
  */
 export function findLosses(summary: Summary, baseline: Baseline): readonly (keyof Summary)[] {
-  const measures = Object.keys(summary) as (keyof Summary)[];
-  return measures.filter((measure) => {
+  return measuresOf(summary).filter((measure) => {
     const { low, high } = summary[measure];
     const { successes, n } = baseline[measure];
     if (n === 0 || low === null || high === null) return false;

@@ -1,5 +1,5 @@
 import type { EvaluationRun } from "./run-questions.ts";
-import type { Summary } from "./summarise.ts";
+import { measuresOf, type Summary } from "./summarise.ts";
 import type { Rate } from "./wilson-interval.ts";
 
 const names: Readonly<Record<keyof Summary, string>> = {
@@ -14,9 +14,10 @@ const names: Readonly<Record<keyof Summary, string>> = {
 
 /** Renders a run for people: the measures, then every reply that is not right and why. */
 export function renderRun(run: EvaluationRun): readonly string[] {
-  const measures = Object.entries(names) as [keyof Summary, string][];
   return [
-    ...measures.map(([measure, name]) => `${name.padEnd(30)} ${renderRate(run.summary[measure])}`),
+    ...measuresOf(run.summary).map(
+      (measure) => `${names[measure].padEnd(30)} ${renderRate(run.summary[measure])}`,
+    ),
     `${"broken promises".padEnd(30)} ${run.violations}`,
     ...run.results.flatMap(({ id, question, judgement, violations }) => {
       const troubles = [...judgement.lacks.map((lack) => `lacks ${lack}`), ...violations];

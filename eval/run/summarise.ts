@@ -36,6 +36,11 @@ export function summarise(judgements: readonly Judgement[]): Summary {
   };
 }
 
+/** The names of the measures, in the order in which they are shown. */
+export function measuresOf(summary: Summary): readonly (keyof Summary)[] {
+  return Object.keys(summary) as (keyof Summary)[];
+}
+
 function rateOf(judgements: readonly Judgement[], succeeds: (judgement: Judgement) => boolean): Rate {
   return wilsonInterval(judgements.filter(succeeds).length, judgements.length);
 }

@@ -34,7 +34,7 @@ export function renderDifferences(comparison: CorpusComparison): string {
   const counts = kinds
     .filter((kind) => comparison[kind].length > 0)
     .map((kind) => `${comparison[kind].length} ${kind}`);
-  const settings = comparison.otherSettings ? ["other register, thesaurus or program"] : [];
+  const settings = comparison.otherSettings ? ["other register or program"] : [];
   return [...counts, ...settings].join(", ");
 }
 

@@ -22,6 +22,39 @@ export function addEvalCommands(program: Command, context: CommandContext): void
       runQuestionFiles(files, options, context),
     );
   helpWithExamples(run, ["eval run eval/questions/shipped.jsonl", "eval run --json mine.jsonl > run.json"]);
+
+  const retrieval = evaluation
+    .command("retrieval")
+    .description("Measure search by itself on a collection in BEIR layout (corpus, queries, qrels).")
+    .argument("<folder>", "the folder of the collection")
+    .option("--json", "print the measures as one JSON object")
+    .action((folder: string, options: { readonly json?: true }) =>
+      measureRetrieval(folder, options, context),
+    );
+  helpWithExamples(retrieval, [
+    "eval retrieval ../shared/retrieval/cran",
+    "eval retrieval --json ../shared/retrieval/cisi",
+  ]);
+}
+
+async function measureRetrieval(
+  folder: string,
+  options: { readonly json?: true },
+  { terminal }: CommandContext,
+): Promise<void> {
+  const [{ rankPlainTexts }, { runRetrievalEvaluation }, { renderRetrievalReport }] = await Promise.all([
+    import("../compose.ts"),
+    import("../../eval/retrieval/run-retrieval.ts"),
+    import("../../eval/retrieval/render-retrieval.ts"),
+  ]);
+  const progress = createProgress(terminal, () => performance.now());
+  const report = await runRetrievalEvaluation(folder, {
+    rankPlainTexts,
+    onProgress: (done, total) => progress.update({ name: "rank", done, total }),
+  });
+  progress.clear();
+  if (options.json) terminal.printJson(report);
+  else terminal.printVerbatim(`${renderRetrievalReport(report)}\n`);
 }
 
 /** Ends with exit code 1 where a reply broke a promise: a sentence without citation, a quote that is not in its text. */
@@ -42,7 +75,7 @@ async function runQuestionFiles(
   const progress = createProgress(terminal, now);
   const run = await runQuestions(
     questions,
-    { ask: (question) => services.ask(question, {}), findDocument: services.findDocument, now },
+    { ask: (question) => services.ask(question, {}), findDocument: (id) => services.findDocument(id), now },
     (done) => progress.update({ name: "ask", done, total: questions.length }),
   );
   progress.clear();

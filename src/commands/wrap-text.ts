@@ -59,7 +59,7 @@ function indentation(columns: number): Run {
 }
 
 function lengthOf(word: readonly Run[]): number {
-  return word.reduce((sum, run) => sum + [...run.text].length, 0);
+  return word.reduce((sum, run) => sum + run.text.length, 0);
 }
 
 /** Words (that may change style in their middle), the white space between them, and line breaks. */

@@ -10,7 +10,7 @@ export interface CorpusComparison {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
-  /** Whether something besides the texts that decides the index's bytes is another now: register, thesaurus, the program. */
+  /** Whether something besides the texts that decides the index's bytes is another now: the register or the program. */
   readonly otherSettings: boolean;
 }
 

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
+import { hash } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, watch } from "node:fs";
-import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -9,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createGenerationFolder } from "../../src/adapters/generation-folder.ts";
+import { containing } from "../containing.ts";
 import { createSmallCorpus, smallGuide } from "../small-corpus.ts";
 import { type Outcome, programEntry, startProgram } from "./run-program.ts";
 
@@ -23,7 +25,7 @@ beforeAll(async () => {
   folders = await createSmallCorpus();
   expect(await pinpoint(["index", "build"])).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining("gen-1"),
+    stdout: containing("gen-1"),
   });
 });
 afterAll(() => folders.remove());
@@ -45,6 +47,14 @@ async function pinpoint(
   return outcome;
 }
 
+/** Every file below a folder with the hash of what it holds. */
+async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hashes = files.toSorted().map(async (file) => [file, hash("sha256", await readFile(file))] as const);
+  return new Map(await Promise.all(hashes));
+}
+
 async function makeFolder(
   name: string,
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -57,14 +67,14 @@ async function makeFolder(
 
 describe("a question", () => {
   test("is answered with the treaty and the article, and written nowhere", async () => {
-    const before = await readdir(folders.folder, { recursive: true });
-    const canary = "Which article protects children from sexual exploitation, canary-4711?";
-    const { code, stdout, stderr } = await pinpoint(["ask", "-"], { input: canary });
+    const before = await readFiles(folders.folder);
+    const question = "Which article protects children from sexual exploitation?";
+    const { code, stdout, stderr } = await pinpoint(["ask", "-"], { input: question });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("Treaty: Convention on the Rights of the Child");
     expect(stdout).toContain("art 34");
-    expect(stdout).not.toContain("canary-4711");
-    expect(await readdir(folders.folder, { recursive: true })).toEqual(before);
+    expect(stdout).not.toContain(question);
+    expect(await readFiles(folders.folder)).toEqual(before);
   });
 
   test("comes back in the one JSON object that is asked for", async () => {
@@ -84,13 +94,13 @@ describe("a question", () => {
     expect(await pinpoint(["ask", " "])).toMatchObject({
       code: 2,
       stdout: "",
-      stderr: expect.stringContaining("question_empty"),
+      stderr: containing("question_empty"),
     });
     const long = await pinpoint(["ask", "-"], { input: "why ".repeat(600) });
     expect(long).toMatchObject({
       code: 65,
       stdout: "",
-      stderr: expect.stringContaining("question_too_long"),
+      stderr: containing("question_too_long"),
     });
     expect(long.stderr).not.toContain("why why");
   });
@@ -112,10 +122,13 @@ describe("a question", () => {
   });
 
   test("ends quietly where the reader of its answer has seen enough", async () => {
-    const script = `"${process.execPath}" "${programEntry}" search -k 20 --json convention | head -c 1; echo " \${PIPESTATUS[0]}"`;
+    const script = '{ "$0" "$@"; echo "exit code $?" >&2; } | true';
+    const words = [process.execPath, programEntry, "search", "--json", "convention"];
     const env = { PATH: process.env.PATH, PINPOINT_CORPUS: folders.corpus, PINPOINT_INDEX: folders.index };
-    const { stdout, stderr } = await run("bash", ["-c", script], { env });
-    expect({ stdout, stderr }).toEqual({ stdout: "{ 0\n", stderr: "" });
+    expect(await run("sh", ["-c", script, ...words], { env })).toEqual({
+      stdout: "",
+      stderr: "exit code 0\n",
+    });
   });
 });
 
@@ -128,23 +141,28 @@ describe("index build", () => {
   });
 
   test.each([
-    ["66 for a corpus that is not there", { PINPOINT_CORPUS: "nowhere" }, 66, "corpus_missing"],
-    [
-      "74 for an index that cannot be written",
-      { PINPOINT_INDEX: "corpus/guide.md/index" },
-      74,
-      "storage_failed",
-    ],
-    [
-      "78 for a configuration with faults, all of them named",
-      { PINPOINT_PROT: "1", PINPOINT_VECTORS: "best" },
-      78,
-      "PINPOINT_PORT",
-    ],
-  ])("ends with %s", async (_what, environment, code, message) => {
+    {
+      code: 66,
+      why: "a corpus that is not there",
+      environment: { PINPOINT_CORPUS: "nowhere" },
+      named: "corpus_missing",
+    },
+    {
+      code: 74,
+      why: "an index below a file",
+      environment: { PINPOINT_INDEX: "corpus/guide.md/index" },
+      named: "storage_failed",
+    },
+    {
+      code: 78,
+      why: "a wrong configuration",
+      environment: { PINPOINT_PROT: "1", PINPOINT_VECTORS: "best" },
+      named: "2 problems",
+    },
+  ])("ends with $code for $why", async ({ code, environment, named }) => {
     const outcome = await pinpoint(["index", "build"], { environment });
     expect(outcome).toMatchObject({ code, stdout: "" });
-    expect(outcome.stderr).toContain(message);
+    expect(outcome.stderr).toContain(named);
   });
 
   test("ends with 65 where a text was left out, and builds from the others", async () => {
@@ -162,14 +180,13 @@ describe("index build", () => {
     const draft = await createGenerationFolder(index).begin();
     const outcome = await pinpoint(["index", "build"], { environment: { PINPOINT_INDEX: index } });
     await draft.discard();
-    expect(outcome).toMatchObject({ code: 75, stderr: expect.stringContaining("index_locked") });
+    expect(outcome).toMatchObject({ code: 75, stderr: containing("index_locked") });
   });
 
   test("ends with 130 on Ctrl-C, says that the index is as it was, and it is", async () => {
-    const many = Array.from({ length: 400 }, (_, n) => [
-      `${n}.md`,
-      smallGuide.replaceAll("small-guide", `guide-${n}`).replaceAll("A Small", `The ${n}.`),
-    ]);
+    const textOf = (n: number) =>
+      smallGuide.replace("small-guide", `guide-${n}`).replaceAll("A Small", `The ${n}.`);
+    const many = Array.from({ length: 400 }, (_, n): [string, string] => [`${n}.md`, textOf(n)]);
     const corpus = await makeFolder("many", Object.fromEntries(many));
     const { child, outcome } = start(["index", "build"], { PINPOINT_CORPUS: corpus });
     const watcher = watch(folders.index);
@@ -179,12 +196,12 @@ describe("index build", () => {
     expect(await outcome).toMatchObject({
       code: 130,
       stdout: "",
-      stderr: expect.stringContaining("as it was"),
+      stderr: containing("as it was"),
     });
     expect(existsSync(join(folders.index, "LOCK"))).toBe(false);
     expect(await pinpoint(["index", "verify", "--json"])).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('"whole":true'),
+      stdout: containing('"whole":true'),
     });
   });
 });
@@ -203,7 +220,8 @@ describe("serve", () => {
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ question: "Which article protects children from sexual exploitation?" }),
     });
-    expect(await reply.json()).toMatchObject({ references: [{ instrument: { id: "crc" }, article: "34" }] });
+    const answer: unknown = await reply.json();
+    expect(answer).toMatchObject({ references: [{ instrument: { id: "crc" }, article: "34" }] });
     child.kill("SIGTERM");
     const { code, stderr } = await outcome;
     expect(code).toBe(0);

@@ -8,6 +8,7 @@ import { checkCorpus } from "../../../src/commands/doctor/check-corpus.ts";
 import { checkClock, checkDisk, checkKeys, checkPort } from "../../../src/commands/doctor/check-machine.ts";
 import { checkNode, checkSqlite } from "../../../src/commands/doctor/check-runtime.ts";
 import { Fault } from "../../../src/domain/fault.ts";
+import { containing } from "../../containing.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -29,7 +30,7 @@ describe("checkNode", () => {
 });
 
 test("checkSqlite names the version that opens", async () => {
-  expect(await checkSqlite()).toMatchObject({ state: "ok", detail: expect.stringMatching(/^3\.\d+/) });
+  expect(await checkSqlite()).toMatchObject({ state: "ok", detail: containing("3.") });
 });
 
 describe("checkPort", () => {
@@ -40,7 +41,7 @@ describe("checkPort", () => {
     const port = typeof address === "object" && address ? address.port : 0;
     const whileTaken = await checkPort({ host: "127.0.0.1", port });
     await new Promise((resolve) => taken.close(resolve));
-    expect(whileTaken).toMatchObject({ state: "warn", fix: expect.stringContaining("PINPOINT_PORT") });
+    expect(whileTaken).toMatchObject({ state: "warn", fix: containing("PINPOINT_PORT") });
     expect(await checkPort({ host: "127.0.0.1", port })).toMatchObject({ state: "ok", fix: null });
   });
 

@@ -5,11 +5,11 @@ import { wilsonInterval } from "../../../eval/run/wilson-interval.ts";
 describe("wilsonInterval", () => {
   // Values of Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998) 857, table I.
   test.each([
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-  ])("of %i in %i is that of the literature", (successes, n, low, high) => {
+    { successes: 81, n: 263, low: 0.2553, high: 0.3662 },
+    { successes: 15, n: 148, low: 0.0624, high: 0.1605 },
+    { successes: 0, n: 20, low: 0, high: 0.1611 },
+    { successes: 1, n: 29, low: 0.0061, high: 0.1718 },
+  ])("of $successes in $n is that of the literature", ({ successes, n, low, high }) => {
     const rate = wilsonInterval(successes, n);
     expect(rate.low).toBeCloseTo(low, 4);
     expect(rate.high).toBeCloseTo(high, 4);
