@@ -4,8 +4,8 @@ import { placeArticles } from "./article-instruments.ts";
 import { collectMentions } from "./collect-mentions.ts";
 import { resolveInstruments } from "./instrument-references.ts";
 import { readInstrumentTitle } from "./instrument-title.ts";
+import { createLexicon } from "./lexicon.ts";
 import { ReferenceText } from "./reference-text.ts";
-import { createNameTrie, placeNamesOf } from "./register-names.ts";
 import { scan } from "./scan.ts";
 
 /** What surrounds a text that is linked. */
@@ -27,12 +27,11 @@ export interface Linker {
 
 /** Creates the linker of a register. */
 export function createLinker(register: Register): Linker {
-  const names = createNameTrie(register);
-  const places = placeNamesOf(register);
+  const lexicon = createLexicon(register);
   const read = (text: string, subjects: readonly string[]) => {
     const source = new ReferenceText(text);
-    const found = scan(source, (position) => names.find(source, position));
-    const instruments = resolveInstruments(source, found, { register, places, subjects });
+    const found = scan(source, (position) => lexicon.findName(source, position));
+    const instruments = resolveInstruments(source, found, { lexicon, subjects });
     return { source, articles: found.articles, instruments };
   };
   return {

@@ -1,7 +1,7 @@
 import type { Instrument } from "../domain/instrument.ts";
 import type { Register } from "../domain/register.ts";
-import { wordsOf } from "../text/words.ts";
 import type { InstrumentNoun } from "./instrument-nouns.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Pointer } from "./pointer-reader.ts";
 
 /** What a pointer is resolved against. All are instrument ids. */
@@ -13,15 +13,16 @@ export interface PointerSurroundings {
 }
 
 /**
- * The instruments that a pointer can stand for: one where it is certain, several where it is not, none where nothing fits,
- * and undefined where the words are too common to be a reference at all ("the treaty" in a news item).
+ * The instruments that a pointer can stand for: one where it is certain, all that fit where it is not, and undefined where
+ * the words are too common to be a reference at all ("the treaty" in a news item).
  */
 export function resolvePointer(
-  register: Register,
+  lexicon: Lexicon,
   pointer: Pointer,
   { subjects, named }: PointerSurroundings,
 ): readonly string[] | undefined {
-  if (pointer.year !== null) return resolveYear(register, pointer, subjects);
+  if (pointer.year !== null) return resolveYear(lexicon, pointer, subjects);
+  const { register } = lexicon;
   const { noun, sort, isCapital } = pointer;
   const antecedents = isCapital ? distinct(named.filter((id) => fits(register.find(id), noun))) : [];
   const [latest] = antecedents;
@@ -30,31 +31,23 @@ export function resolvePointer(
   const subject = around.find((id) => fits(register.find(id), noun));
   if (subject !== undefined) return [subject];
   if (antecedents.length > 0) return antecedents;
-  const children = subjects.flatMap((id) => register.childrenOf(id)).filter((child) => fits(child, noun));
   if (sort === "the" && !isCapital) return undefined;
-  return distinct(children.map(({ id }) => id));
+  const children = subjects.flatMap((id) => register.childrenOf(id)).filter((child) => fits(child, noun));
+  if (children.length > 0) return distinct(children.map(({ id }) => id));
+  return calledSo(lexicon, noun).map(({ id }) => id);
 }
 
 /** The one instrument of the kind and year in the register, else the one among the subjects, their parents and children. */
 function resolveYear(
-  register: Register,
+  lexicon: Lexicon,
   { noun, year, sort, isCapital }: Pointer,
   subjects: readonly string[],
 ): readonly string[] | undefined {
-  const fitting = register.instruments.filter(
-    (instrument) =>
-      fits(instrument, noun) && isCalled(register, instrument, noun) && yearsOf(instrument).has(year ?? ""),
-  );
+  const fitting = calledSo(lexicon, noun).filter((instrument) => yearsOf(instrument).has(year ?? ""));
   const ids = fitting.map(({ id }) => id);
   if (ids.length === 0) return isCapital && sort !== "the" ? [] : undefined;
   if (ids.length === 1) return ids;
-  const family = new Set(
-    subjects.flatMap((id) => [
-      id,
-      register.find(id)?.parent ?? id,
-      ...register.childrenOf(id).map((child) => child.id),
-    ]),
-  );
+  const family = familyOf(lexicon.register, subjects);
   const related = ids.filter((id) => family.has(id));
   return related.length === 1 ? related : ids;
 }
@@ -63,12 +56,16 @@ function fits(instrument: Instrument | undefined, noun: InstrumentNoun): boolean
   return instrument !== undefined && noun.kinds.includes(instrument.kind);
 }
 
-/** "Treaty" is what every treaty is called; the other nouns must stand in one of its names. */
-function isCalled(register: Register, instrument: Instrument, noun: InstrumentNoun): boolean {
-  if (noun.words.includes("treaty")) return true;
-  return register
-    .namesOf(instrument)
-    .some((name) => wordsOf(name).some(({ word }) => noun.words.includes(word)));
+/** Instruments of the kind whose names hold the noun. "Treaty" is what every treaty is called. */
+function calledSo(lexicon: Lexicon, noun: InstrumentNoun): readonly Instrument[] {
+  const isCalled = ({ id }: Instrument): boolean =>
+    noun.words.some((word) => word === "treaty" || lexicon.nameWordsOf(id).has(word));
+  return lexicon.register.instruments.filter((instrument) => fits(instrument, noun) && isCalled(instrument));
+}
+
+function familyOf(register: Register, subjects: readonly string[]): ReadonlySet<string> {
+  const relatives = (id: string): readonly string[] => register.childrenOf(id).map((child) => child.id);
+  return new Set(subjects.flatMap((id) => [id, register.find(id)?.parent ?? id, ...relatives(id)]));
 }
 
 function yearsOf({ adopted, opened, titles, shortTitle }: Instrument): ReadonlySet<string> {

@@ -5,6 +5,9 @@ import type { ReferenceText } from "./reference-text.ts";
 /** More names than this in a row, joined by "and", are not looked at together. */
 const mostJoined = 8;
 
+/** How far back, in UTF-16 code units, a name still tells what a bare article belongs to: a long paragraph. */
+const nearby = 1000;
+
 /** Which instruments a text names around a place: in its sentence, and before. */
 export class SentenceNames {
   readonly #source: ReferenceText;
@@ -51,10 +54,13 @@ export class SentenceNames {
     return ids;
   }
 
-  /** The distinct instruments named before the sentence at an offset. */
+  /** The distinct instruments named before the sentence at an offset, in the same paragraph and not far off. */
   beforeSentence(offset: number): readonly string[] {
     const start = this.#sentences[this.#sentenceAt(offset)]?.start ?? 0;
-    return distinctIds(this.#references.slice(0, this.#referencesBefore(start)));
+    const from = Math.max(0, start - nearby);
+    const paragraph = this.#source.text.slice(from, start).lastIndexOf("\n\n");
+    const first = this.#referencesBefore(paragraph < 0 ? from : from + paragraph);
+    return distinctIds(this.#references.slice(first, this.#referencesBefore(start)));
   }
 
   #isJoinedToPrevious(position: number): boolean {
