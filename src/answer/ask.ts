@@ -99,8 +99,7 @@ function createDecision(parts: AskParts): (question: Question, evidence: readonl
     const premise = findFalsePremise(question, register);
     if (premise) return refused(refuseFalsePremise(premise));
     const place = findNamedPlace(question, { register, isSpokenOf });
-    const spoken = place.mentions.map((mention) => mention.span);
-    const facets = findFacets(question, spoken, parts);
+    const facets = findFacets(question, place.spans, parts);
     const ambiguity = findAmbiguity(question, { facets, register, isSpokenOf });
     if (ambiguity) return refused(refuseAmbiguous(ambiguity, register));
     const settings = { question, facets, place, register, documents, linker, findHeadingPlace, textOf };

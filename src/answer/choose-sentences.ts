@@ -1,5 +1,7 @@
 import type { Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
+import { sliceSpan } from "../domain/span.ts";
+import { termsOf } from "../text/terms.ts";
 import type { Candidate } from "./candidate.ts";
 import { measureCoverage } from "./coverage.ts";
 import { findExpectedReply } from "./expected-reply.ts";
@@ -57,7 +59,8 @@ export function rankSentences(
       const headingPlace = parts.findHeadingPlace(candidate.passage);
       const { share, ownShare, missesEssential } = measureCoverage(candidate, parts.facets);
       const inPlace = standsIn(candidate, parts.place, headingPlace);
-      const score = (share + ownWeight * ownShare) * inPlace - rankCost * Math.log(candidate.rank);
+      const naming = namingWeight * shareOfName(parts, candidate);
+      const score = (share + ownWeight * ownShare + naming) * inPlace - rankCost * Math.log(candidate.rank);
       const failure = missesEssential
         ? "does not speak of a name or number in the question"
         : inPlace === 0
@@ -78,7 +81,15 @@ export function rankSentences(
 }
 
 const ownWeight = 0.5;
+const namingWeight = 0.3;
 const rankCost = 0.02;
+
+/** How many of the words by which the question names its place the sentence says itself: of two in place, the one that names it. */
+function shareOfName({ question, place }: RankingParts, candidate: Candidate): number {
+  const words = place.spans.map((span) => sliceSpan(question.text, span)).join(" ");
+  const terms = termsOf(words);
+  return terms.length === 0 ? 0 : terms.filter((term) => candidate.terms.has(term)).length / terms.length;
+}
 
 /**
  * Takes the best sentences that may be shown, within the limits, in an order that reads: the best first, what stands in the

@@ -16,6 +16,9 @@ const contextCredit = 0.6;
 /** Some words of a label without the others say part of what it says. */
 const partialCredit = 0.5;
 
+/** A name must be there itself, or another label for the very same. */
+const nameCredit = 0.9;
+
 /** Measures a sentence against the facets of a question. Without facets nothing is left to speak of, and both shares are 1. */
 export function measureCoverage(candidate: Candidate, facets: readonly Facet[]): Coverage {
   const total = facets.reduce((sum, facet) => sum + facet.weight, 0);
@@ -28,7 +31,8 @@ export function measureCoverage(candidate: Candidate, facets: readonly Facet[]):
     const around = contextCredit * creditOf(facet, candidate.context);
     share += facet.weight * Math.max(own, around);
     ownShare += facet.weight * own;
-    if (facet.essential && own === 0 && around === 0) missesEssential = true;
+    if (facet.essential && Math.max(own, creditOf(facet, candidate.context)) < nameCredit)
+      missesEssential = true;
   }
   return { share: share / total, ownShare: ownShare / total, missesEssential };
 }

@@ -1,11 +1,12 @@
 import type { Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
+import { overlapsSpan, type Span, shiftSpan } from "../domain/span.ts";
 import { findDates } from "../text/dates.ts";
 import { findNumbers } from "../text/numbers.ts";
 import { termsOf } from "../text/terms.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Candidate } from "./candidate.ts";
-import { namesCountry } from "./names.ts";
+import { findCountries } from "./names.ts";
 
 /** Whether a sentence holds the sort of thing that a question asks for: a date for "when", an article for "which article". */
 export type HoldsReply = (candidate: Candidate, headingPlace: Pinpoint | null) => boolean;
@@ -17,11 +18,15 @@ export type HoldsReply = (candidate: Candidate, headingPlace: Pinpoint | null) =
 export function findExpectedReply(question: Question): HoldsReply {
   const holdsReply = findTest(question);
   return (candidate, headingPlace) =>
-    (candidate.order >= 0 || question.kind === "when") && holdsReply(candidate, headingPlace);
+    (candidate.order >= 0 || asksForDate(question)) && holdsReply(candidate, headingPlace);
+}
+
+function asksForDate(question: Question): boolean {
+  return question.kind === "when" || /\b(?:year|date|dated|année|año|fecha)\b/i.test(question.text);
 }
 
 function findTest(question: Question): HoldsReply {
-  if (asksForCountry.test(question.text)) return (candidate) => namesCountry(candidate.text);
+  if (asksForCountry.test(question.text)) return (candidate) => findCountries(candidate.text).length > 0;
   switch (question.kind) {
     case "which-article":
       return (candidate, headingPlace) => headingPlace !== null || namesArticle(candidate);
@@ -44,9 +49,10 @@ function findTest(question: Question): HoldsReply {
 }
 
 const asksForCountry =
-  /\b(?:which|what) (?:countr(?:y|ies)|nations?|states?)\b|\bquels? pays\b|\bqué países?\b|\bwho (?:has |have |had )?(?:voted|ratified|signed|acceded|joined)\b/i;
+  /^\W*(?:(?:which|what) (?:countr(?:y|ies)|nations?)\b|who (?:has |have |had )?(?:voted|ratified|signed|acceded|joined)\b|quels? (?:pays|états)\b|qué países?\b)/iu;
 
-const relativeTime = /\b(?:years?|months?|weeks?|days?|century|since|after|before)\b/i;
+const relativeTime =
+  /\b(?:years?|months?|weeks?|days?|century|decades?|since|after(?:math)?|before|following|annual(?:ly)?|yearly)\b/i;
 
 function namesArticle(candidate: Candidate): boolean {
   return candidate.mentions.some((mention) =>
@@ -54,26 +60,37 @@ function namesArticle(candidate: Candidate): boolean {
   );
 }
 
-/** The stems of what is to be counted: those of the first words after "how many". */
-function countedTerms(question: string): readonly string[] {
-  const counted =
-    /\b(?:how (?:many|much|long|often)|number of|combien d\S*|cuánt[oa]s?)\b\s*(.*)/iu.exec(question)?.[1] ??
+/** The words of "how many parties": those up to the verb, or the verb itself in "how many have ratified". */
+function countedTerms(question: string): ReadonlySet<string> {
+  const after =
+    /\b(?:how (?:many|much|long|often)|number of|combien d\S*|cuánt[oa]s?)\b(.*)/isu.exec(question)?.[1] ??
     "";
-  const words = wordsOf(counted).slice(0, countedWords);
-  return termsOf(words.map((word) => word.word).join(" ")).slice(0, 1);
+  const [counted = "", rest = ""] = after.split(verb, 2);
+  const terms = termsOf(counted);
+  return new Set(terms.length > 0 ? terms : termsOf(rest).slice(0, 1));
 }
 
-const countedWords = 4;
-const tokensBetween = 4;
+const verb =
+  /\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|must|may|should|against|with|on)\b/i;
+const wordsBetween = 4;
 
-/** A count stands just before what is counted: "three treaties", "81 of the parties". */
-function holdsCount(counted: readonly string[]): HoldsReply {
+/** A count stands just before what is counted: "three treaties", "81 of the parties". Years and article numbers count nothing. */
+function holdsCount(counted: ReadonlySet<string>): HoldsReply {
   return (candidate) => {
-    const numbers = findNumbers(candidate.text);
-    if (counted.length === 0) return numbers.length > 0 && relativeTime.test(candidate.text);
-    return numbers.some((number) => {
-      const after = wordsOf(candidate.text.slice(number.end)).slice(0, tokensBetween);
-      return after.some((word) => counted.every((term) => termsOf(word.word).includes(term)));
+    if (counted.size === 0) return relativeTime.test(candidate.text);
+    return findNumbers(candidate.text).some((number) => {
+      if (isYear(number.value) || isInMention(candidate, number)) return false;
+      const after = wordsOf(candidate.text.slice(number.end)).slice(0, wordsBetween);
+      return after.some((word) => termsOf(word.word).some((term) => counted.has(term)));
     });
   };
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1800 && value < 2200;
+}
+
+function isInMention(candidate: Candidate, number: Span): boolean {
+  const span = shiftSpan(number, candidate.span.start);
+  return candidate.mentions.some((mention) => overlapsSpan(mention.span, span));
 }

@@ -4,7 +4,9 @@ import { type Concept, labelsOf, type Thesaurus } from "../domain/thesaurus.ts";
 import type { FindConcepts } from "../search/find-concepts.ts";
 import { termsOf } from "../text/terms.ts";
 import { wordsOf } from "../text/words.ts";
-import { isName } from "./names.ts";
+import { findFocus } from "./find-focus.ts";
+import { findCountries, isName } from "./names.ts";
+import { isTelling, shareOfWeight } from "./telling-words.ts";
 
 /** Another way to say what a facet says. `credit`, in (0, 1], tells how nearly it says the same. */
 export interface Alternative {
@@ -25,6 +27,8 @@ export interface Facet {
 
 /** What facets need to know of the indexed texts. */
 export interface Vocabulary {
+  /** How many passages there are. */
+  readonly size: number;
   /** The inverse document frequency of a stem, in nats; that of a word in no passage is the highest. */
   inverseDocumentFrequency(term: string): number;
 }
@@ -36,79 +40,86 @@ export interface FacetParts {
   readonly vocabulary: Vocabulary;
 }
 
+interface FacetDraft {
+  readonly span: Span;
+  readonly alternatives: readonly Alternative[];
+}
+
 /**
- * Cuts a question into its facets: first the words that name a concept, then every other word that is neither a stop word nor
- * one of the `spoken` spans, which other checks take care of (the instruments that it names).
+ * Cuts a question into its facets: the countries that it names, then the words that name a concept, then every other word that
+ * is neither a stop word nor one of the `spoken` spans, which other checks take care of (the instruments that it names). Where
+ * nothing but scaffolding is left there are no facets.
  */
 export function findFacets(question: Question, spoken: readonly Span[], parts: FacetParts): readonly Facet[] {
-  const isSpoken = (span: Span) => spoken.some((other) => overlapsSpan(span, other));
-  const matches = parts.findConcepts(question.text).filter((match) => !isSpoken(match.span));
+  const isFree = (span: Span, taken: readonly Span[]) => !taken.some((other) => overlapsSpan(span, other));
+  const countries = findCountries(question.text).filter((span) => isFree(span, spoken));
+  const concepts = draftConcepts(question, parts).filter(({ span }) =>
+    isFree(span, [...spoken, ...countries]),
+  );
+  const taken = [...spoken, ...countries, ...concepts.map(({ span }) => span)];
+  const words = wordsOf(question.text).filter((word) => !taken.some((span) => containsSpan(span, word)));
+  const drafts = [...concepts, ...[...countries, ...words].map((span) => ({ span, alternatives: [] }))];
+  const focus = findFocus(question.text);
+  const facets = drafts
+    .map((draft) => createFacet(question, draft, { parts, isFocus: containsStart(focus, draft.span) }))
+    .filter((facet) => facet.terms.length > 0);
+  return facets.some((facet) => isTelling(facet.terms)) ? facets : [];
+}
+
+function draftConcepts(question: Question, parts: FacetParts): readonly FacetDraft[] {
   const concepts = new Map(parts.thesaurus.concepts.map((concept) => [concept.id, concept]));
-  const spans = [...new Map(matches.map(({ span }) => [`${span.start}-${span.end}`, span])).values()];
-  const named = spans.map((span) => {
-    const here = matches.filter((match) => match.span.start === span.start && match.span.end === span.end);
-    const alternatives = here.flatMap(({ concept }) =>
-      alternativesOf(concepts.get(concept), parts.thesaurus),
-    );
-    return createFacet(question, span, { alternatives, parts });
-  });
-  const plain = wordsOf(question.text)
-    .filter((word) => !isSpoken(word) && !spans.some((span) => containsSpan(span, word)))
-    .map((word) => createFacet(question, word, { alternatives: [], parts }));
-  return [...named, ...plain].filter((facet) => facet.terms.length > 0);
+  const drafts = new Map<string, FacetDraft>();
+  for (const { concept, span } of parts.findConcepts(question.text)) {
+    const key = `${span.start}-${span.end}`;
+    const alternatives = alternativesOf(concepts.get(concept), parts.thesaurus);
+    drafts.set(key, { span, alternatives: [...(drafts.get(key)?.alternatives ?? []), ...alternatives] });
+  }
+  return [...drafts.values()];
+}
+
+function containsStart(focus: Span | undefined, span: Span): boolean {
+  return focus !== undefined && focus.start <= span.start && span.start < focus.end;
 }
 
 function createFacet(
   question: Question,
-  span: Span,
-  { alternatives, parts }: { readonly alternatives: readonly Alternative[]; readonly parts: FacetParts },
+  { span, alternatives }: FacetDraft,
+  { parts, isFocus }: { readonly parts: FacetParts; readonly isFocus: boolean },
 ): Facet {
   const words = question.text.slice(span.start, span.end);
   const terms = termsOf(words);
   const essential = /\d/.test(words) || isName(question.text, span);
-  const rarest = Math.max(0, ...terms.map((term) => parts.vocabulary.inverseDocumentFrequency(term)));
-  return {
-    terms,
-    alternatives,
-    weight: rarest * shareOf(question, terms, essential || alternatives.length > 0),
-    essential,
-  };
+  const rarest = Math.max(0, ...terms.map((term) => weightOf(term, parts.vocabulary)));
+  const foreign = question.language !== "en" && !essential && alternatives.length === 0 ? foreignShare : 1;
+  const share = essential ? 1 : shareOfWeight(terms);
+  const emphasis = isFocus && share === 1 ? focusEmphasis : 1;
+  return { terms, alternatives, weight: rarest * share * foreign * emphasis, essential };
 }
 
-/** Words that a question is built with say little of its matter, and so do foreign words to texts in another language. */
-function shareOf(question: Question, terms: readonly string[], isTelling: boolean): number {
-  if (terms.every((term) => scaffolding.has(term))) return scaffoldingShare;
-  return isTelling || question.language === "en" ? 1 : foreignShare;
+/** A word in no passage weighs no more than one in a single passage: that it is missing is counted by its not being found. */
+function weightOf(term: string, { inverseDocumentFrequency, size }: Vocabulary): number {
+  return Math.min(inverseDocumentFrequency(term), Math.log(1 + (size - 0.5) / 1.5));
 }
 
-const scaffoldingShare = 0.15;
+/** Words of another language are not to be found in these texts; what they name is found by the concepts' labels. */
 const foreignShare = 0.3;
-
-/** Words with which questions on treaties are built whatever they ask. */
-const scaffolding = new Set(
-  termsOf(
-    `article articles provision section paragraph clause rule rules treaty treaties convention conventions protocol agreement
-    instrument instruments law laws legal text texts guide source say says said tell explain describe mean means find look read
-    know want need please question answer thing things something kind sort type way people person anyone someone international
-    cover covers covered deal deals address addresses concern concerns regulate relate relates apply applies give gives call
-    called name named describe description speak speaks mention mentions provide provides state states exist exists happen
-    happened use used work works go`,
-  ),
-);
+/** The thing asked for ("the maximum penalty for …") carries more than what it is asked of. */
+const focusEmphasis = 1.5;
 
 const sameConcept = 0.9;
 const narrowerConcept = 0.7;
-const relatedConcept = 0.5;
-const broaderConcept = 0.5;
+const nearbyConcept = 0.35;
 
 function alternativesOf(concept: Concept | undefined, thesaurus: Thesaurus): readonly Alternative[] {
   if (!concept) return [];
   const credited = thesaurus.concepts.flatMap((other): readonly (readonly [Concept, number])[] => {
     if (other.id === concept.id) return [[other, sameConcept]];
     if (other.broader.includes(concept.id)) return [[other, narrowerConcept]];
-    if (concept.related.includes(other.id) || other.related.includes(concept.id))
-      return [[other, relatedConcept]];
-    return concept.broader.includes(other.id) ? [[other, broaderConcept]] : [];
+    const isNearby =
+      concept.broader.includes(other.id) ||
+      concept.related.includes(other.id) ||
+      other.related.includes(concept.id);
+    return isNearby ? [[other, nearbyConcept]] : [];
   });
   return credited.flatMap(([other, credit]) =>
     labelsOf(other).map((label) => ({ terms: termsOf(label), credit })),

@@ -1,7 +1,7 @@
-import type { Mention } from "../domain/mention.ts";
 import { containsPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
+import type { Span } from "../domain/span.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Where a question wants its answer from: the instruments that it names, and the articles. */
@@ -10,8 +10,10 @@ export interface NamedPlace {
   readonly instruments: readonly string[];
   /** Pinpoints with an article. */
   readonly articles: readonly Pinpoint[];
-  /** The mentions of the question that are taken care of by this and need not be looked for as words. */
-  readonly mentions: readonly Mention[];
+  /** Articles named without an instrument: "Article 34". */
+  readonly openArticles: readonly string[];
+  /** The words of the question that are taken care of by this and need not be looked for. */
+  readonly spans: readonly Span[];
 }
 
 /**
@@ -32,12 +34,14 @@ export function findNamedPlace(
   const instruments = named.filter(
     (id) => !parents.includes(id) || articles.some((pinpoint) => pinpoint.instrument === id),
   );
-  return { instruments, articles, mentions };
+  const open = question.unresolved.filter((mention) => mention.article !== null);
+  const spans = [...mentions, ...open].map((mention) => mention.span);
+  return { instruments, articles, openArticles: open.flatMap((mention) => mention.article ?? []), spans };
 }
 
 /** Whether a sentence stands in the place that a question names: 1, its article itself; less, around it; 0, elsewhere. */
 export function standsIn(candidate: Candidate, place: NamedPlace, headingPlace: Pinpoint | null): number {
-  if (place.instruments.length === 0) return 1;
+  if (place.instruments.length === 0 && place.openArticles.length === 0) return 1;
   const here = [
     ...candidate.mentions.flatMap((mention) => mention.pinpoints),
     ...(headingPlace ? [headingPlace] : []),
@@ -45,6 +49,8 @@ export function standsIn(candidate: Candidate, place: NamedPlace, headingPlace: 
   if (place.articles.length > 0) {
     return Math.max(0, ...place.articles.flatMap((wanted) => here.map((found) => nearness(wanted, found))));
   }
+  if (place.openArticles.length > 0)
+    return here.some(({ article }) => place.openArticles.includes(article ?? "")) ? 1 : 0;
   if (candidate.passage.subject !== null && place.instruments.includes(candidate.passage.subject)) return 1;
   return here.some((pinpoint) => place.instruments.includes(pinpoint.instrument)) ? besideSubject : 0;
 }

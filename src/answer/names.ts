@@ -7,7 +7,7 @@ import { wordsOf } from "../text/words.ts";
  */
 export function isName(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end);
-  if (countryNames.has(words.toLowerCase())) return true;
+  if (countryNames.has(plainWords(words))) return true;
   if (!/\p{Lu}/u.test(words)) return false;
   const opening = text.slice(0, span.start);
   if (!/\p{L}/u.test(opening) || /[.!?:;]\s*$/.test(opening)) return /\p{Lu}.*\p{Lu}/u.test(words);
@@ -20,12 +20,33 @@ export function isName(text: string, span: Span): boolean {
 /** Above this share of capitalised words the writer capitalises everything. */
 const mostCapitals = 0.6;
 
-/** Whether a text names a country. */
-export function namesCountry(text: string): boolean {
-  const words = wordsOf(text).map((word) => word.word.toLowerCase());
-  return words.some((_, at) =>
-    [1, 2, 3, 4].some((length) => countryNames.has(words.slice(at, at + length).join(" "))),
-  );
+/** Where a text names a country, the longest name at each word. */
+export function findCountries(text: string): readonly Span[] {
+  const words = wordsOf(text);
+  const found: Span[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = countryLengths.find((count) => isCountry(text, words.slice(at, at + count)));
+    const last = words[at + (length ?? 1) - 1];
+    if (length !== undefined && last) found.push({ start: words[at]?.start ?? 0, end: last.end });
+    at += length ?? 1;
+  }
+  return found;
+}
+
+/** Country names have at most this many words. */
+const countryLengths = [5, 4, 3, 2, 1];
+
+function isCountry(text: string, words: readonly Span[]): boolean {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  return countryNames.has(plainWords(text.slice(start, end)));
+}
+
+function plainWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
 }
 
 /** English names of countries, from the runtime's own locale data by ISO 3166-1 code. */

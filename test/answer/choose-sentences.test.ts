@@ -8,7 +8,7 @@ import {
 } from "../../src/answer/choose-sentences.ts";
 import { exampleCandidate, exampleFacet, examplePassage, exampleQuestion } from "./examples.ts";
 
-const nowhere = { instruments: [], articles: [], mentions: [] };
+const nowhere = { instruments: [], articles: [], openArticles: [], spans: [] };
 
 function candidatesOf(...texts: readonly string[]): readonly Candidate[] {
   return texts.map((text, at) => exampleCandidate(examplePassage(text, { id: `p-${at}` }), { rank: at + 1 }));

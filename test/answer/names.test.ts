@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isName, namesCountry } from "../../src/answer/names.ts";
+import { findCountries, isName } from "../../src/answer/names.ts";
 
 function nameIn(text: string, words: string): boolean {
   const start = text.indexOf(words);
@@ -21,14 +21,16 @@ describe("isName", () => {
   });
 });
 
-describe("namesCountry", () => {
+describe("findCountries", () => {
   test.each([
-    ["It was ratified by Serbia and Japan.", true],
-    ["the United States voted", true],
-    ["State parties are obligated", false],
-    ["the General Assembly of the UN voted", false],
-    ["the European Union", false],
-  ])("%j: %s", (text, expected) => {
-    expect(namesCountry(text)).toBe(expected);
+    ["It was ratified by Serbia and Japan.", ["Serbia", "Japan"]],
+    ["Has the United States signed it?", ["United States"]],
+    ["has south africa joined", ["south africa"]],
+    ["State parties are obligated", []],
+    ["the General Assembly of the UN voted", []],
+    ["the European Union", []],
+    ["it concerns us all", []],
+  ])("%j: %j", (text, expected) => {
+    expect(findCountries(text).map((span) => text.slice(span.start, span.end))).toEqual(expected);
   });
 });

@@ -1,0 +1,54 @@
+import { termsOf } from "../text/terms.ts";
+
+/**
+ * Words with which questions on treaties are built whatever they ask. They are told apart from stop words because a text is
+ * searched for them all the same: "the first international treaty".
+ */
+const scaffolding = new Set(
+  termsOf(
+    `article articles provision section paragraph clause rule rules treaty treaties convention conventions protocol agreement
+    instrument instruments law laws legal text texts guide source say says said tell explain describe mean means find look read
+    know want need please question answer thing things something kind sort type types way people person anyone someone name names
+    international cover covers covered deal deals address addresses concern concerns regulate relate relates apply applies give
+    gives call called named description speak speaks mention mentions provide provides exist exists happen happened use used
+    body bodies category categories topic topics subject subjects role require requires required obligation`,
+  ),
+);
+
+/**
+ * English words so common that their absence from a short text tells nothing. In a large corpus their frequency says the same;
+ * in a small one every word that happens to be missing would look rare.
+ */
+const common = new Set(
+  termsOf(
+    `ability accord accept act actual add again ago allow almost already also always another around ask away back bad become
+    began begin behind believe best better big bring build case cause certain change check choose claim clear close come
+    common consider contain continue could create day decide decision different difficult direct do done down during each early
+    easy effect either end enough especially even event ever every exact example expect fact far feel few final follow form
+    forward free full further general get go going good great group grow half hand happen hard harder head hear help here high
+    hold home hope house however idea important include inside instead involve issue join keep kind large last late later lead
+    learn least leave left less let like likely line list little live local long lot main major make manner many matter maybe
+    mean measure meet member mind moment month more most move much must near never new next night nothing notice now number often
+    old once only open order other own page part particular pass past pay perhaps place plan play point possible power present
+    problem process produce product program prove public put quick quite rather reach real really reason receive recent regard
+    remain remember report rest result right room run same saw second see seem seen self send sense serious serve set several
+    show side similar simple since small social soon special specific stand start state stay step still stop strong such suggest
+    support sure system take talk term test thank then there think third though thought through time today together told too took
+    total toward treat try turn under understand until upon usual various very view wait walk want watch way week well went whole
+    whose why wide will with within without word work world worth would write wrong year yes yet young`,
+  ),
+);
+
+const scaffoldingShare = 0.15;
+const commonShare = 0.4;
+
+/** What share of its weight a word or phrase keeps, from its stems: all, unless it is only scaffolding or only common words. */
+export function shareOfWeight(terms: readonly string[]): number {
+  if (terms.every((term) => scaffolding.has(term))) return scaffoldingShare;
+  return terms.every((term) => common.has(term) || scaffolding.has(term)) ? commonShare : 1;
+}
+
+/** Whether some stems say anything of a question's matter. */
+export function isTelling(terms: readonly string[]): boolean {
+  return terms.some((term) => !scaffolding.has(term));
+}
