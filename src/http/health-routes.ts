@@ -9,9 +9,10 @@ export function createHealthRoutes(services: Services, stopping: AbortSignal): R
   defineRoute(router, "/readyz", {
     get: [
       (_request, response) => {
-        const readiness = services.readiness();
-        const ready = readiness.ready && !stopping.aborted;
-        response.status(ready ? 200 : 503).json({ ...readiness, ready });
+        const { ready: opened, generation, degraded } = services.readiness();
+        const ready = opened && !stopping.aborted;
+        // What is damaged is for the operator, who sees it in the log and with `pinpoint doctor`: it may name paths.
+        response.status(ready ? 200 : 503).json({ ready, generation, degraded: degraded !== null });
       },
     ],
   });

@@ -71,7 +71,7 @@ export interface Readiness {
   readonly ready: boolean;
   /** The generation that serves, or null where none is open. */
   readonly generation: string | null;
-  /** What is wrong with a newer generation in whose place an older one serves. Names files, never a path of the machine. */
+  /** What is wrong with a newer generation in whose place an older one serves, in words for the operator. */
   readonly degraded: string | null;
 }
 

@@ -65,11 +65,20 @@ describe("createApp", () => {
   });
 
   test("is not ready without an index, and says so with 503", async () => {
-    const readiness = { ready: false, generation: null, degraded: null };
-    const server = await startApp({ readiness: () => readiness });
+    const server = await startApp({
+      readiness: () => ({ ready: false, generation: null, degraded: null }),
+    });
     const response = await fetch(`${server.url}/readyz`);
     expect(response.status).toBe(503);
-    expect(await response.json()).toEqual(readiness);
+    expect(await response.json()).toEqual({ ready: false, generation: null, degraded: false });
+  });
+
+  test("says that an older index serves, and keeps from strangers what is wrong with the newer", async () => {
+    const server = await startApp({
+      readiness: () => ({ ready: true, generation: "gen-1", degraded: "/srv/index/gen-2 is damaged" }),
+    });
+    const response = await fetch(`${server.url}/readyz`);
+    expect(await response.json()).toEqual({ ready: true, generation: "gen-1", degraded: true });
   });
 
   test("turns everything but health away when the server stops", async () => {
@@ -79,7 +88,7 @@ describe("createApp", () => {
     const ready = await fetch(`${server.url}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([
       503,
-      { ready: false, generation: "gen-1", degraded: null },
+      { ready: false, generation: "gen-1", degraded: false },
     ]);
     expect((await fetch(`${server.url}/livez`)).status).toBe(200);
     const asked = await postJson(`${server.url}/api/ask`, { question: "a" });

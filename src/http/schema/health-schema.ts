@@ -10,8 +10,7 @@ export const readinessSchema = z
     ready: z.boolean(),
     generation: z.string().nullable().meta({ description: "The index generation that serves." }),
     degraded: z
-      .string()
-      .nullable()
-      .meta({ description: "Why an older generation serves than the newest, or null." }),
+      .boolean()
+      .meta({ description: "Whether an older generation serves in the place of a damaged one." }),
   })
   .meta({ id: "Readiness" });

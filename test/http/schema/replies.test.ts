@@ -36,7 +36,9 @@ describe("schemas of replies", () => {
     // An object with an index signature beside a named field has no type of its own name: both ways will do.
     expectTypeOf<z.infer<typeof instrumentViewSchema>>().toExtend<Writable<InstrumentView>>();
     expectTypeOf<Writable<InstrumentView>>().toExtend<z.infer<typeof instrumentViewSchema>>();
-    expectTypeOf<z.infer<typeof readinessSchema>>().toEqualTypeOf<Writable<Readiness>>();
+    expectTypeOf<z.infer<typeof readinessSchema>>().toEqualTypeOf<
+      Writable<Omit<Readiness, "degraded"> & { degraded: boolean }>
+    >();
     expectTypeOf<z.infer<typeof problemSchema>>().toEqualTypeOf<Writable<Problem>>();
   });
 
