@@ -30,7 +30,7 @@ function decodeUtf8(bytes: Uint8Array, file: string): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
     const offset = validUtf8Length(bytes);
-    throw invalid(file, `is not valid UTF-8 at byte ${offset}`, { offset }, cause);
+    throw invalid(file, `is not valid UTF-8 at byte ${offset}`, { offset, cause });
   }
 }
 
@@ -55,10 +55,14 @@ function checkLines(text: string, file: string): void {
   }
 }
 
-function invalid(file: string, what: string, data: Record<string, number>, cause?: unknown): Fault {
+function invalid(
+  file: string,
+  what: string,
+  { cause, ...place }: { readonly offset?: number; readonly line?: number; readonly cause?: unknown },
+): Fault {
   return new Fault("text_invalid", `The text ${file} ${what}.`, {
     remedy: "Save it as UTF-8 text with lines of ordinary length, or take it out of the folder.",
-    data: { file, ...data },
+    data: { file, ...place },
     cause,
   });
 }

@@ -62,8 +62,9 @@ function isBelow(block: DraftBlock | undefined, item: DraftBlock): boolean {
 
 function readsAsTitle(item: DraftBlock): boolean {
   const words = item.text.split(" ").length;
-  if (/:$/.test(item.text)) return !item.numbered && words <= maxColonLeadWords;
-  return !/[.;,!?…]["”’»)]?$/.test(item.text) && words <= maxLeadWords;
+  if (item.text.endsWith(":")) return !item.numbered && words <= maxColonLeadWords;
+  const isSentence = /[.;,!?…]["”’»)]?$/.test(item.text) && !/\(\d{4}\)\.$/.test(item.text);
+  return !isSentence && words <= maxLeadWords;
 }
 
 /** A heading or entry that later blocks may stand under. */

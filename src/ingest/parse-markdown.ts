@@ -3,10 +3,14 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { Fault } from "../domain/fault.ts";
 import { collapseSpace } from "./collapse-space.ts";
 import type { DraftBlock, DraftText } from "./draft-block.ts";
+import { paragraphLabel } from "./paragraph-label.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
 
 /** Lists and quotations nested deeper than this are no guide; far below what the stack can bear. */
 const maxNesting = 64;
+
+const bareLabel = new RegExp(`^${paragraphLabel}$`);
+const numberedLine = new RegExp(`\\n(?=${paragraphLabel}\\s)`);
 
 /**
  * Reads Markdown into blocks of plain text: markup is removed, words stay as they are. Raw HTML, comments, link targets and pictures
@@ -17,7 +21,20 @@ export function parseMarkdown(markdown: string, file: string): DraftText {
   const source = tidyMarkdown(markdown);
   const reading: Reading = { source, file, blocks: [], debris: [] };
   for (const node of fromMarkdown(source).children) readNode(node, reading, { list: 0, nesting: 0 });
-  return { blocks: reading.blocks.filter((block) => block.text !== ""), debris: reading.debris };
+  return { blocks: joinLabels(reading.blocks.filter((block) => block.text !== "")), debris: reading.debris };
+}
+
+/** A number alone on its line ("2." above "a) …") belongs to the words that follow. */
+function joinLabels(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  const joined: DraftBlock[] = [];
+  for (const block of blocks) {
+    const label = joined.at(-1);
+    const isLabelled = label !== undefined && bareLabel.test(label.text);
+    if (isLabelled && label.kind !== "heading" && block.kind !== "heading") {
+      joined[joined.length - 1] = { ...block, text: `${label.text} ${block.text}` };
+    } else joined.push(block);
+  }
+  return joined;
 }
 
 interface Reading {
@@ -47,7 +64,7 @@ function readNode(node: RootContent, reading: Reading, place: Place): void {
 
 /** A paragraph of law may hold several numbered ones, parted by hard line breaks ("e) …\n2. …"). Each is a block. */
 function readParagraph(text: string, reading: Reading, place: Place): void {
-  for (const part of text.split(/\n(?=\(?(?:\d{1,3}|[a-z]{1,4})[.)]\s)/)) {
+  for (const part of text.split(numberedLine)) {
     reading.blocks.push({ kind: "paragraph", text: collapseSpace(part), depth: place.list });
   }
 }
@@ -55,10 +72,9 @@ function readParagraph(text: string, reading: Reading, place: Place): void {
 function readList(list: List, reading: Reading, place: Place): void {
   const inside = { list: place.list + 1, nesting: place.nesting + 1 };
   for (const item of list.children) {
-    const [first, ...rest] = item.children;
-    if (first?.type === "paragraph") readLead(item, reading, { inside, numbered: list.ordered === true });
-    else if (first) readNode(first, reading, inside);
-    for (const child of rest) readNode(child, reading, inside);
+    readLead(item, reading, { inside, numbered: list.ordered === true });
+    const hasLead = item.children[0]?.type === "paragraph";
+    for (const child of item.children.slice(hasLead ? 1 : 0)) readNode(child, reading, inside);
   }
 }
 
@@ -68,11 +84,11 @@ function readLead(
   reading: Reading,
   { inside, numbered }: { readonly inside: Place; readonly numbered: boolean },
 ): void {
-  const paragraph = item.children[0];
-  if (paragraph?.type !== "paragraph") return;
-  const text = wordsOf(paragraph, reading);
+  const first = item.children[0];
+  const paragraph = first?.type === "paragraph" ? first : undefined;
+  const text = paragraph ? wordsOf(paragraph, reading) : "";
   const newline = text.indexOf("\n");
-  const isTitled = paragraph.children[0]?.type === "strong" && newline > 0;
+  const isTitled = paragraph?.children[0]?.type === "strong" && newline > 0;
   const label = numbered ? `${labelOf(item, reading.source)} ` : "";
   const lead = isTitled ? text.slice(0, newline) : text;
   reading.blocks.push({ kind: "item", text: collapseSpace(label + lead), depth: inside.list, numbered });

@@ -1,4 +1,5 @@
 import { takeCaptions } from "./captions.ts";
+import { isDateline } from "./datelines.ts";
 import type { DraftBlock, DraftText } from "./draft-block.ts";
 import { dropLinkLists } from "./link-lists.ts";
 import { ListNesting } from "./list-nesting.ts";
@@ -75,11 +76,11 @@ function isHeading(group: readonly TextLine[], position: number): boolean {
   if (isArticleHeading(line.text)) return true;
   if (group.length === 1) return line.indent === 0;
   const before = group[position - 1];
-  return before !== undefined && isArticleHeading(before.text) && position + 1 < group.length;
+  return before !== undefined && isArticleHeading(before.text);
 }
 
 function readsAsHeading(line: string): boolean {
-  if (line.split(" ").length > maxHeadingWords) return false;
+  if (line.split(" ").length > maxHeadingWords || isDateline(line)) return false;
   return /^["“«(¿¡]?[\p{Lu}\p{N}]/u.test(line) && !/[.,;:!?…]["”’»)]*$|^[“"«].*[”"»]$/u.test(line);
 }
 

@@ -9,7 +9,7 @@ import { decodeText, maxFileBytes } from "./decode-text.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { readSourcesFile } from "./read-sources-file.ts";
 import { slugOf } from "./slug.ts";
-import { type FoundFile, walkCorpus } from "./walk-corpus.ts";
+import { type FoundFile, isMarkdown, walkCorpus } from "./walk-corpus.ts";
 
 /** A text of the corpus before it is parsed, with all that is declared of it. */
 export interface SourceFile {
@@ -92,7 +92,7 @@ async function readBytes(found: FoundFile): Promise<Uint8Array> {
 
 function readDeclared(found: FoundFile, beside: DeclaredMetadata, bytes: Uint8Array): SourceFile {
   const text = decodeText(bytes, found.file);
-  const own = found.file.endsWith(".md") ? parseFrontMatter(text, found.file).declared : {};
+  const own = isMarkdown(found.file) ? parseFrontMatter(text, found.file).declared : {};
   const declared = { ...beside, ...own };
   const hash = createHash("sha256").update(bytes).update("\0").update(JSON.stringify(beside)).digest("hex");
   const { folder, file } = found;

@@ -8,6 +8,7 @@ import { type OutlinedText, outlineText } from "./outline.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { parsePlainText } from "./parse-plain-text.ts";
 import type { SourceFile } from "./read-corpus.ts";
+import { isMarkdown } from "./walk-corpus.ts";
 
 /** Characters of a title taken from a text that begins with a paragraph, at most. */
 const maxTitleLength = 120;
@@ -51,7 +52,7 @@ export function readDraft(source: SourceFile): ReadText {
 
 function parseSource(source: SourceFile): DraftText {
   const text = decodeText(source.bytes, source.file);
-  if (!source.file.endsWith(".md")) return parsePlainText(text);
+  if (!isMarkdown(source.file)) return parsePlainText(text);
   return parseMarkdown(text.slice(parseFrontMatter(text, source.file).bodyStart), source.file);
 }
 

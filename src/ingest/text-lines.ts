@@ -1,4 +1,5 @@
 import { collapseSpace } from "./collapse-space.ts";
+import { paragraphLabel } from "./paragraph-label.ts";
 
 /** A line of plain text. `indent` counts columns; `sign` is the bullet or the kind of number that begins it, else null. */
 export interface TextLine {
@@ -18,14 +19,15 @@ const minFullLines = 3;
 const tabWidth = 4;
 
 const bulletForm = /^([•◦▪▫‣⁃○●■□·*+–—-]|o(?=\s{2,}|\t))\s+(?=\S)/;
-const numberForm = /^(?:(\d{1,3})[.)]|\(?([a-z]{1,4})\)|([a-z])\.)\s+(?=\S)/;
+const numberForm = new RegExp(`^${paragraphLabel}\\s+(?=\\S)`);
 
 /** Parts a text into groups of lines between empty lines. Lines that were broken to a width are joined again. */
 export function parseLines(text: string): readonly (readonly TextLine[])[] {
   const width = findWrapWidth(text);
   const groups: TextLine[][] = [];
   let previous = "";
-  for (const raw of text.split("\n")) {
+  for (const written of text.split("\n")) {
+    const raw = holdsWords(written) ? written : "";
     const isFollowing = previous.trim() !== "";
     const group = groups.at(-1);
     const last = group?.at(-1);
@@ -41,16 +43,21 @@ export function parseLines(text: string): readonly (readonly TextLine[])[] {
   return groups;
 }
 
+/** A line of dashes or stars parts what is above and below it, as an empty line does. */
+function holdsWords(line: string): boolean {
+  return /[\p{L}\p{N}]/u.test(line);
+}
+
 function parseLine(raw: string): TextLine {
   const margin = /^\s*/.exec(raw)?.[0] ?? "";
-  const indent = [...margin].reduce((columns, space) => columns + (space === "\t" ? tabWidth : 1), 0);
+  const indent = margin.replaceAll("\t", " ".repeat(tabWidth)).length;
   const words = raw.slice(margin.length).trimEnd();
   const bullet = bulletForm.exec(words);
   if (bullet?.[1]) {
     return { indent, sign: bullet[1], numbered: false, text: collapseSpace(words.slice(bullet[0].length)) };
   }
   const number = numberForm.exec(words);
-  const sign = number ? (number[1] ? "1" : "a") : null;
+  const sign = number ? (/\d/.test(number[0]) ? "1" : "a") : null;
   return { indent, sign, numbered: number !== null, text: collapseSpace(words) };
 }
 

@@ -64,8 +64,13 @@ async function findRoot(folder: string): Promise<string> {
   });
 }
 
+/** Whether a text is to be read as Markdown, by its name. */
+export function isMarkdown(file: string): boolean {
+  return /\.md$/i.test(file);
+}
+
 function isTextName(name: string): boolean {
-  return /\.(?:md|txt)$/.test(name) && !notTexts.has(name);
+  return /\.(?:md|txt)$/i.test(name) && !notTexts.has(name);
 }
 
 async function leadsToFileIn(root: string, link: string): Promise<boolean> {

@@ -45,6 +45,8 @@ describe("outlineText", () => {
       outline(
         draft("item", 1, "It was signed in 2000."),
         draft("paragraph", 1, "Later too."),
+        draft("item", 1, "Fourth Convention (2004)."),
+        draft("paragraph", 1, "Its text."),
         { ...draft("item", 1, "1. Each Party shall:"), numbered: true },
         draft("item", 2, "act"),
         draft("item", 1, "Useful databases:"),
@@ -53,6 +55,8 @@ describe("outlineText", () => {
     ).toEqual([
       "item It was signed in 2000.",
       "paragraph Later too.",
+      "entry Fourth Convention (2004).",
+      "paragraph Its text. < Fourth Convention (2004).",
       "item 1. Each Party shall:",
       "item act",
       "entry Useful databases:",

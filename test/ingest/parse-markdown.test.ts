@@ -73,6 +73,24 @@ describe("parseMarkdown", () => {
     ]);
   });
 
+  test("takes short words at the beginning of a line for words", () => {
+    expect(sketch("It covers theft, fraud,\netc. and more.\n\n- yes.\n\nEnd.")).toEqual([
+      "paragraph 0 It covers theft, fraud, etc. and more.",
+      "item 1 yes.",
+      "paragraph 0 End.",
+    ]);
+  });
+
+  test("joins a number alone on its line with the words that follow", () => {
+    expect(sketch("1. One.   \n2. \na) Two.\n\n3.\n\n# 4.\n\nFive.")).toEqual([
+      "item 1 1. One.",
+      "paragraph 0 2. a) Two.",
+      "item 1 3.",
+      "heading 1 4.",
+      "paragraph 0 Five.",
+    ]);
+  });
+
   test("reads headings that lack a space, and leaves other number signs", () => {
     expect(sketch("##Chapter\n\n####Purpose\n\nCase #5 and\n\\#hash")).toEqual([
       "heading 2 Chapter",

@@ -23,9 +23,10 @@ describe("readCorpus", () => {
       ".hidden.md": "no",
       ".git/x.md": "no",
       "picture.png": "no",
+      "LOUD.TXT": "loud",
     });
     const { sources, skipped } = await read(folder);
-    expect(sources.map(({ file }) => file)).toEqual(["C.md", "a.md", "a/z.md", "b.txt"]);
+    expect(sources.map(({ file }) => file)).toEqual(["C.md", "LOUD.TXT", "a.md", "a/z.md", "b.txt"]);
     expect(skipped.map(({ file }) => file)).toEqual([]);
   });
 

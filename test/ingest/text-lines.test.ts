@@ -9,22 +9,26 @@ describe("parseLines", () => {
     expect(groups.map((group) => group.map(({ text }) => text))).toEqual([["a", "b"], ["c"]]);
   });
 
+  test("parts groups at lines of signs without words", () => {
+    expect(parseLines("Title\n=====\na\n* * *\nb\n•\nc")).toHaveLength(4);
+  });
+
   test("counts columns of indentation, a tab for four", () => {
     expect(["a", "  a", "\ta", " \u00A0a"].map((line) => only(line)?.indent)).toEqual([0, 2, 4, 2]);
   });
 
   test.each([
-    ["• a  b", "•", "a b", false],
-    ["- a", "-", "a", false],
-    ["– a", "–", "a", false],
-    ["* a", "*", "a", false],
-    ["o   a", "o", "a", false],
-    ["1. a", "1", "1. a", true],
-    ["12) a", "1", "12) a", true],
-    ["(iv) a", "a", "(iv) a", true],
-    ["b. a", "a", "b. a", true],
-  ])("reads the sign of %j", (line, sign, text, numbered) => {
-    expect(only(line)).toEqual({ indent: 0, sign, text, numbered });
+    { line: "• a  b", sign: "•", text: "a b", numbered: false },
+    { line: "- a", sign: "-", text: "a", numbered: false },
+    { line: "– a", sign: "–", text: "a", numbered: false },
+    { line: "* a", sign: "*", text: "a", numbered: false },
+    { line: "o   a", sign: "o", text: "a", numbered: false },
+    { line: "1. a", sign: "1", text: "1. a", numbered: true },
+    { line: "12) a", sign: "1", text: "12) a", numbered: true },
+    { line: "(iv) a", sign: "a", text: "(iv) a", numbered: true },
+    { line: "b. a", sign: "a", text: "b. a", numbered: true },
+  ])("reads the sign of $line", ({ line, ...read }) => {
+    expect(only(line)).toEqual({ indent: 0, ...read });
   });
 
   test.each([
@@ -35,7 +39,6 @@ describe("parseLines", () => {
     "e.g. this",
     "U.N. treaty",
     "A. Heading",
-    "•",
   ])("takes %j for words", (line) => {
     expect(only(line)).toMatchObject({ sign: null, text: line });
   });
