@@ -62,7 +62,10 @@ export function createDraft(place: DraftPlace): GenerationDraft {
       if (!lock.isHeld()) return;
       try {
         if (stage === "writing") onStorage({ verb: "remove", path }, () => files.remove(path));
-        if (stage === "named") removeGeneration(folder, name, files);
+        if (stage === "named") {
+          removeGeneration(folder, name, files);
+          files.remove(join(folder, currentFile + unfinished));
+        }
       } finally {
         end();
       }

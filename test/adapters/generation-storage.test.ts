@@ -33,6 +33,11 @@ function failingAt(nth: number, { errno, forGood }: Failure) {
 /** The next process: the one that failed is gone. */
 const later = { files: quick, processes: { self: { pid: 2, started: "later" }, isRunning: () => false } };
 
+/** What stands in the folder besides generations and CURRENT. */
+function foreignTo(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => !/^(gen-\d+|CURRENT)$/.test(name));
+}
+
 async function tryToPublish(folder: string, files: FileSystem): Promise<unknown> {
   try {
     return await publishSample(createGenerationFolder(folder, { files }), "new");
@@ -74,9 +79,10 @@ it.each([
           data: { errno: failure.errno },
         });
       }
+      if (!published && !failure.forGood) expect(foreignTo(folder), `operation ${nth}`).toEqual([]);
       await publishSample(store, "next");
       expect(openSample(store)).toMatchObject({ words: "next", degraded: null });
-      expect(readdirSync(folder).filter((name) => !/^(gen-\d+|CURRENT)$/.test(name))).toEqual([]);
+      expect(foreignTo(folder)).toEqual([]);
       expect(store.list({ verify: true }).map(({ damage }) => damage)).toEqual([null, null]);
     }
     expect(nth).toBeGreaterThan(35);
