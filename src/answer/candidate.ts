@@ -23,6 +23,8 @@ export interface Candidate {
   readonly terms: ReadonlySet<string>;
   /** The stems of what stands around it: headings, and the rest of the passage. */
   readonly context: ReadonlySet<string>;
+  /** The stems of the paragraph before under the same headings, where a name may stand that this one goes on to speak of. */
+  readonly before: ReadonlySet<string>;
 }
 
 /** Where the documents of candidates are read. */
@@ -44,7 +46,8 @@ export function findCandidates(
     const document = sources.documents.get(passage.documentId);
     if (!document) return [];
     const context = new Set([...termsOf(passage.headings.join("\n")), ...termsOf(passage.text)]);
-    const shared = { passage, document, rank, context };
+    const before = new Set(termsOf(findPassageBefore(passage, evidence)?.text ?? ""));
+    const shared = { passage, document, rank, context, before };
     const sentences = splitSentences(passage.text).map((sentence, order): Candidate => {
       const span = shiftSpan(sentence, passage.span.start);
       const text = sliceSpan(passage.text, sentence);
@@ -62,6 +65,21 @@ export function findCandidates(
     ];
   });
 }
+
+/** The passage that ends where this one begins, if it was found too and stands under the same headings. */
+function findPassageBefore(passage: Passage, evidence: readonly Evidence[]): Passage | undefined {
+  const heading = passage.headings.join("\n");
+  return evidence.find(
+    ({ passage: other }) =>
+      other.documentId === passage.documentId &&
+      other.span.end <= passage.span.start &&
+      passage.span.start - other.span.end <= longestGap &&
+      other.headings.join("\n") === heading,
+  )?.passage;
+}
+
+/** No more than line breaks lie between two paragraphs. */
+const longestGap = 4;
 
 function findDatedTitle(passage: Passage): string | undefined {
   const title = passage.headings.at(-1);

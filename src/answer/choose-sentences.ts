@@ -36,7 +36,7 @@ export const defaultChoiceLimits: ChoiceLimits = {
   sentences: 5,
   words: 120,
   coverage: 0.5,
-  shareOfBest: 0.85,
+  shareOfBest: 0.8,
 };
 
 /** What sentences are ranked by. */
@@ -92,8 +92,8 @@ function shareOfName({ question, place }: RankingParts, candidate: Candidate): n
 }
 
 /**
- * Takes the best sentences that may be shown, within the limits, in an order that reads: the best first, what stands in the
- * same passage after it in text order, then the next passage.
+ * Takes the best sentences that may be shown, within the limits, in an order that reads: the best one first, then what else is
+ * taken of its passage in text order, then the other passages. A sentence that goes on from the best one ("… he said") comes along.
  */
 export function chooseSentences(
   ranked: readonly RankedSentence[],
@@ -102,17 +102,47 @@ export function chooseSentences(
   const fit = ranked.filter((sentence) => sentence.failure === null);
   const best = fit[0];
   if (!best) return [];
-  const chosen: RankedSentence[] = [];
-  const seen = new Set<string>();
-  let words = 0;
-  for (const sentence of fit) {
-    const length = sentence.candidate.text.split(/\s+/).length;
-    const isClose = sentence.score >= limits.shareOfBest * best.score;
-    const fits = chosen.length === 0 || (chosen.length < limits.sentences && words + length <= limits.words);
-    if (!isClose || !fits || seen.has(sentence.candidate.text)) continue;
+  const close = fit.filter(
+    (sentence) => sentence !== best && sentence.score >= limits.shareOfBest * best.score,
+  );
+  const chosen = [best];
+  let words = lengthOf(best);
+  for (const sentence of [...findContinuation(best, ranked), ...close]) {
+    const isNew = !chosen.some(({ candidate }) => candidate.text === sentence.candidate.text);
+    if (!isNew || chosen.length === limits.sentences || words + lengthOf(sentence) > limits.words) continue;
     chosen.push(sentence);
-    seen.add(sentence.candidate.text);
-    words += length;
+    words += lengthOf(sentence);
   }
-  return chosen;
+  return inReadingOrder(chosen);
+}
+
+function lengthOf({ candidate }: RankedSentence): number {
+  return candidate.text.split(/\s+/).length;
+}
+
+/** The sentence after the best one, where its words point back to it. */
+function findContinuation(
+  best: RankedSentence,
+  ranked: readonly RankedSentence[],
+): readonly RankedSentence[] {
+  return ranked.filter(
+    ({ candidate }) =>
+      candidate.passage.id === best.candidate.passage.id &&
+      candidate.order === best.candidate.order + 1 &&
+      best.candidate.order >= 0 &&
+      pointsBack.test(candidate.text),
+  );
+}
+
+const pointsBack =
+  /^(?:he|she|they|it|its|their|this|these|those|such|the former|the latter)\b|\b(?:he|she|they) (?:said|added|noted|warned|explained|argued)\b/i;
+
+function inReadingOrder(chosen: readonly RankedSentence[]): readonly RankedSentence[] {
+  const [best, ...others] = chosen;
+  const passages = [...new Set(chosen.map(({ candidate }) => candidate.passage.id))];
+  const placeOf = ({ candidate }: RankedSentence) => passages.indexOf(candidate.passage.id);
+  const sorted = others.toSorted(
+    (one, other) => placeOf(one) - placeOf(other) || one.candidate.order - other.candidate.order,
+  );
+  return best ? [best, ...sorted] : [];
 }

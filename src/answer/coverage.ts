@@ -31,10 +31,13 @@ export function measureCoverage(candidate: Candidate, facets: readonly Facet[]):
     const around = contextCredit * creditOf(facet, candidate.context);
     share += facet.weight * Math.max(own, around);
     ownShare += facet.weight * own;
-    if (facet.essential && Math.max(own, creditOf(facet, candidate.context)) < nameCredit)
-      missesEssential = true;
+    if (facet.essential && !names(candidate, facet)) missesEssential = true;
   }
   return { share: share / total, ownShare: ownShare / total, missesEssential };
+}
+
+function names({ terms, context, before }: Candidate, facet: Facet): boolean {
+  return [terms, context, before].some((words) => creditOf(facet, words) >= nameCredit);
 }
 
 /** How well a set of stems speaks of a facet, from 0 to 1. */

@@ -52,7 +52,7 @@ const asksForCountry =
   /^\W*(?:(?:which|what) (?:countr(?:y|ies)|nations?)\b|who (?:has |have |had )?(?:voted|ratified|signed|acceded|joined)\b|quels? (?:pays|états)\b|qué países?\b)/iu;
 
 const relativeTime =
-  /\b(?:years?|months?|weeks?|days?|century|decades?|since|after(?:math)?|before|following|annual(?:ly)?|yearly)\b/i;
+  /\b(?:years?|months?|weeks?|days?|century|decades?|since|after(?:math)?|before|following|every|once|twice|annual(?:ly)?|yearly)\b/i;
 
 function namesArticle(candidate: Candidate): boolean {
   return candidate.mentions.some((mention) =>
@@ -60,7 +60,10 @@ function namesArticle(candidate: Candidate): boolean {
   );
 }
 
-/** The words of "how many parties": those up to the verb, or the verb itself in "how many have ratified". */
+/**
+ * The words of "how many parties": those up to the verb, or the verb itself in "how many have ratified". "How long" and "how often"
+ * count nothing but time.
+ */
 function countedTerms(question: string): ReadonlySet<string> {
   const after =
     /\b(?:how (?:many|much|long|often)|number of|combien d\S*|cuánt[oa]s?)\b(.*)/isu.exec(question)?.[1] ??

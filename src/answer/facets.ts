@@ -5,7 +5,7 @@ import type { FindConcepts } from "../search/find-concepts.ts";
 import { termsOf } from "../text/terms.ts";
 import { wordsOf } from "../text/words.ts";
 import { findFocus } from "./find-focus.ts";
-import { findCountries, isName } from "./names.ts";
+import { findCountries, isName, opensName } from "./names.ts";
 import { isTelling, shareOfWeight } from "./telling-words.ts";
 
 /** Another way to say what a facet says. `credit`, in (0, 1], tells how nearly it says the same. */
@@ -61,7 +61,9 @@ export function findFacets(question: Question, spoken: readonly Span[], parts: F
   const drafts = [...concepts, ...[...countries, ...words].map((span) => ({ span, alternatives: [] }))];
   const focus = findFocus(question.text);
   const facets = drafts
-    .map((draft) => createFacet(question, draft, { parts, isFocus: containsStart(focus, draft.span) }))
+    .map((draft) =>
+      createFacet(question, draft, { parts, spoken, isFocus: containsStart(focus, draft.span) }),
+    )
     .filter((facet) => facet.terms.length > 0);
   return facets.some((facet) => isTelling(facet.terms)) ? facets : [];
 }
@@ -84,11 +86,15 @@ function containsStart(focus: Span | undefined, span: Span): boolean {
 function createFacet(
   question: Question,
   { span, alternatives }: FacetDraft,
-  { parts, isFocus }: { readonly parts: FacetParts; readonly isFocus: boolean },
+  {
+    parts,
+    isFocus,
+    spoken,
+  }: { readonly parts: FacetParts; readonly isFocus: boolean; readonly spoken: readonly Span[] },
 ): Facet {
   const words = question.text.slice(span.start, span.end);
   const terms = termsOf(words);
-  const essential = /\d/.test(words) || isName(question.text, span);
+  const essential = /\d/.test(words) || isName(question.text, span) || opensName(question.text, span, spoken);
   const rarest = Math.max(0, ...terms.map((term) => weightOf(term, parts.vocabulary)));
   const foreign = question.language !== "en" && !essential && alternatives.length === 0 ? foreignShare : 1;
   const share = essential ? 1 : shareOfWeight(terms);

@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts";
+import { overlapsSpan, type Span } from "../domain/span.ts";
 import { wordsOf } from "../text/words.ts";
 
 /**
@@ -11,10 +11,23 @@ export function isName(text: string, span: Span): boolean {
   if (!/\p{Lu}/u.test(words)) return false;
   const opening = text.slice(0, span.start);
   if (!/\p{L}/u.test(opening) || /[.!?:;]\s*$/.test(opening)) return /\p{Lu}.*\p{Lu}/u.test(words);
-  const others = wordsOf(text).filter((word) => /^\p{L}/u.test(word.word));
-  return (
-    others.filter((word) => /^\p{Lu}/u.test(text.slice(word.start))).length <= others.length * mostCapitals
-  );
+  return !isCapitalised(text);
+}
+
+function isCapitalised(text: string): boolean {
+  const words = wordsOf(text).filter((word) => /^\p{L}/u.test(word.word));
+  return words.filter((word) => /^\p{Lu}/u.test(text.slice(word.start))).length > words.length * mostCapitals;
+}
+
+/**
+ * Whether the first word of a text is the first of a name: a capital follows it at once ("Malabo Convention"), and not of words
+ * that are spoken for ("Explain Article 34").
+ */
+export function opensName(text: string, span: Span, spoken: readonly Span[]): boolean {
+  if (/\p{L}/u.test(text.slice(0, span.start)) || !/^\p{Lu}/u.test(text.slice(span.start))) return false;
+  const next = wordsOf(text).find((word) => word.start >= span.end);
+  if (!next || spoken.some((other) => overlapsSpan(other, next))) return false;
+  return /^\p{Lu}/u.test(text.slice(next.start)) && !isCapitalised(text);
 }
 
 /** Above this share of capitalised words the writer capitalises everything. */

@@ -58,6 +58,7 @@ export function exampleCandidate(passage: Passage, known: Partial<Candidate> = {
     mentions: passage.mentions,
     terms: new Set(termsOf(passage.text)),
     context: new Set(termsOf(passage.headings.join("\n"))),
+    before: new Set(),
     ...known,
   };
 }
