@@ -10,7 +10,10 @@ export interface Passage {
   /** Headings and entry lines that the passage stands under, outermost first, without the document's title. */
   readonly headings: readonly string[];
   readonly text: string;
-  /** Mentions inside the span, in text order, in document positions. */
+  /**
+   * Mentions inside the span, in text order, in document positions. Those of the article headings that the passage stands under come
+   * first, with their own spans before it: what stands below "Article 34" is that article.
+   */
   readonly mentions: readonly Mention[];
   /** The instrument that the passage is about, by its entry, heading or document; null for a passage about none. */
   readonly subject: string | null;

@@ -8,7 +8,7 @@ const targetWords = 120;
 
 /**
  * Covers consecutive spans of a text by as few spans of passage length as their joints allow: whole where they are short together, else
- * parted between them, within them between sentences, within those between clauses, and at last between words.
+ * parted between them, within them between paragraphs, then between sentences, parts of sentences, and at last between words.
  */
 export function packSpans(text: string, spans: readonly Span[]): readonly Span[] {
   const first = spans[0];
@@ -39,6 +39,7 @@ type JointFinder = (text: string) => readonly number[];
 
 /** From the best joints to the worst. The last always finds one. */
 const jointFinders: readonly JointFinder[] = [
+  (text) => endsOf(text, /\S(?=\n\n)/g),
   (text) => splitSentences(text).map((sentence) => sentence.end),
   (text) => endsOf(text, /[;:](?= )/g),
   (text) => endsOf(text, /,(?= )/g),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Passage } from "../domain/passage.ts";
 import { containsSpan, type Span, sliceSpan } from "../domain/span.ts";
+import { findClauses } from "./find-clauses.ts";
 import { findHeadings } from "./find-headings.ts";
 import { gatherUnits } from "./gather-units.ts";
 import type { LinkedBlock, LinkedDocument } from "./link-document.ts";
@@ -17,10 +18,7 @@ export function splitPassages(linked: LinkedDocument): readonly Passage[] {
   const { document, blocks } = linked;
   const occurrences = new Map<string, number>();
   return gatherUnits(document, blocks).flatMap((unit) =>
-    packSpans(
-      document.text,
-      unit.map((block) => block.span),
-    ).map((span) => {
+    packSpans(document.text, findClauses(document.text, spansOf(unit))).map((span) => {
       const text = sliceSpan(document.text, span);
       const occurrence = occurrences.get(text) ?? 0;
       occurrences.set(text, occurrence + 1);
@@ -33,6 +31,10 @@ export function splitPassages(linked: LinkedDocument): readonly Passage[] {
       };
     }),
   );
+}
+
+function spansOf(unit: readonly LinkedBlock[]): readonly Span[] {
+  return unit.map((block) => block.span);
 }
 
 function describePlace(

@@ -20,7 +20,9 @@ describe("ingestSource", () => {
 
   test("skips a text that cannot be read, with a reason that names it", () => {
     const ingested = ingest("bad.txt", Uint8Array.of(97, 0));
-    expect(ingested).toEqual({ skipped: { file: "bad.txt", reason: expect.stringContaining("bad.txt") } });
+    const skipped = "skipped" in ingested ? ingested.skipped : undefined;
+    expect(skipped?.file).toBe("bad.txt");
+    expect(skipped?.reason).toContain("bad.txt");
   });
 
   test("reads any text without throwing, into spans that are in order, disjoint and cover every block once", () => {

@@ -56,6 +56,12 @@ describe("splitPassages", () => {
     ).toEqual([["x 1"], ["x 2"], ["x 3"]]);
   });
 
+  test("parts a long article before a numbered paragraph, not behind its first words", () => {
+    const words = (count: number) => "word ".repeat(count).trim();
+    const markdown = `# Title\n### Article 9\n1. ${words(70)}:\n\na) ${words(30)};\n\n2. ${words(10)}:\n\na) ${words(80)};\n\nb) ${words(25)}.`;
+    expect(split(markdown).map(({ text }) => text.slice(0, 2))).toEqual(["1.", "2."]);
+  });
+
   test("keeps the id of a passage while its words stay, and tells repeated words apart", () => {
     const ids = (markdown: string) => split(markdown).map(({ id }) => id);
     const [one, two] = ids("# Title\nOne.\n\nTwo.");
