@@ -7,12 +7,14 @@ import { isArticleHeading } from "./rank-headings.ts";
 
 /** Words directly before a date that make it the date of which the text states the position. */
 const positionLead =
-  /\b(?:as of|as at|current (?:as of|to)|last (?:updated|reviewed|revised|modified)(?: on)?|en date du|à la date du|état au|mis[e]? à jour (?:le|en)|a fecha de|actualizado (?:el|en|a))\s*:?\s*$/i;
+  /(?<!\p{L})(?:as of|as at|current (?:as of|to)|last (?:updated|reviewed|revised|modified)(?: on)?|en date du|à la date du|état au|mise? à jour (?:le|en)|a fecha de|actualizado (?:el|en|a))(?!\p{L}) ?:? ?/giu;
 /** Words directly before a date that make it the date of publication. */
 const publicationLead =
-  /\b(?:published|posted|date of publication|publication date|publié(?:e)?|date de publication|publicado|fecha de publicación)(?: on| in| le| en| el)?\s*:?\s*$/i;
-/** Long enough for every lead above. */
-const leadLength = 40;
+  /(?<!\p{L})(?:(?:published|posted|publicado)(?: on| in| el| en)?|date of publication|publication date|publiée?(?: le| en)?|date de publication|fecha de publicación)(?!\p{L}) ?:? ?/giu;
+/** Longer than any date is written. */
+const dateLength = 40;
+/** Characters that are enough to tell the language of a text. */
+const sampleLength = 20_000;
 
 /** What a text says of itself. What it does not say is null. */
 export type InferredMetadata = Pick<DocumentMetadata, "language" | "kind" | "published" | "asOf">;
@@ -21,7 +23,7 @@ export type InferredMetadata = Pick<DocumentMetadata, "language" | "kind" | "pub
 export function inferMetadata(outlined: OutlinedText, debris: readonly string[]): InferredMetadata {
   const visible = [...debris, outlined.text].join("\n");
   return {
-    language: detectLanguage(outlined.text),
+    language: detectLanguage(outlined.text.slice(0, sampleLength)),
     kind: inferKind(outlined, debris),
     published: latestDate(visible, publicationLead),
     asOf: latestDate(visible, positionLead),
@@ -29,9 +31,10 @@ export function inferMetadata(outlined: OutlinedText, debris: readonly string[])
 }
 
 function latestDate(text: string, lead: RegExp): string | null {
-  const dates = findDates(text).filter(({ start }) =>
-    lead.test(text.slice(Math.max(0, start - leadLength), start)),
-  );
+  const dates = [...text.matchAll(lead)].flatMap((match) => {
+    const after = match.index + match[0].length;
+    return findDates(text.slice(after, after + dateLength)).filter(({ start }) => start === 0);
+  });
   return (
     dates
       .map(({ date }) => date)

@@ -16,6 +16,14 @@ describe("inferMetadata", () => {
     expect(infer("Title\n\nLast updated: 3 March 2021").asOf).toBe("2021-03-03");
   });
 
+  test.each([
+    ["Le protocole avait quatre parties à la date du 3 mars 2021.", "2021-03-03"],
+    ["État au 1er juin 2020 : quatre parties.", "2020-06-01"],
+    ["Actualizado el 3 de marzo de 2021", "2021-03-03"],
+  ])("finds the date in %j", (sentence, date) => {
+    expect(infer(`Title\n\n${sentence}`).asOf).toBe(date);
+  });
+
   test("takes no other date for one", () => {
     const { asOf, published } = infer(
       "Title\n\nIt was signed on 12 May 2022 and met in Berlin, 26 November 2019.",
