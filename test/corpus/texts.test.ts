@@ -1,7 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
+import { lacksArticle } from "../../src/domain/instrument.ts";
 import { sliceSpan } from "../../src/domain/span.ts";
 import { readCorpus } from "../../src/ingest/read-corpus.ts";
+import { createLinker } from "../../src/references/linker.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { wordsOf } from "../../src/text/words.ts";
 import { sharedFolder } from "../shared-folder.ts";
@@ -36,6 +38,24 @@ describe("the texts that ship", () => {
       .filter((sentence) => /\bArticles? \d/.test(sentence))
       .filter((sentence) => !known.some((name) => sentence.toLowerCase().includes(name)));
     expect(nameless).toEqual([]);
+  });
+
+  it("leave no reference open, and name no article that does not exist", async () => {
+    const register = await readShippedRegister();
+    const linker = createLinker(register);
+    const subjects: string[] = [];
+    for (const line of `${guide}\n${news}`.split("\n")) {
+      if (line.startsWith("#"))
+        subjects.splice(0, 1, ...[linker.instrumentOf(line.replace(/^#+ /, ""))].filter((id) => id !== null));
+      const { mentions, unresolved } = linker.link(line, { subjects });
+      expect(unresolved).toEqual([]);
+      const places = mentions.flatMap((mention) => mention.pinpoints);
+      const missing = places.filter(({ instrument, article }) => {
+        const entry = register.find(instrument);
+        return entry === undefined || (article !== null && lacksArticle(entry, article));
+      });
+      expect(missing).toEqual([]);
+    }
   });
 
   it("begin no sentence with a word that points to the one before", () => {
@@ -96,7 +116,7 @@ describe("the guide", () => {
     ["the three treaties in force", /Three Council of Europe treaties.*December 2022.*April 2026/s],
     [
       "who may join, as said and as it is",
-      /any country, member or not.*Article 36\(1\).*Article 37\(1\).*Article 9.*Article 16.*Article 45\(1\).*Article 46\(1\)/s,
+      /any country, member or not.*Article 36\(1\).*Article 37\(1\).*Article 9 .*Article 16 .*Article 45\(1\).*Article 46\(1\)/s,
     ],
     [
       "the Budapest Convention",
