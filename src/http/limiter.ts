@@ -25,16 +25,11 @@ export function createLimiter(limits: { readonly running: number; readonly queue
       });
     }
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const leave = () => {
-      waiting.delete(enter);
-      reject(signal?.reason);
-    };
-    const enter = () => {
-      signal?.removeEventListener("abort", leave);
-      resolve();
-    };
-    waiting.add(enter);
-    signal?.addEventListener("abort", leave, { once: true });
+    waiting.add(resolve);
+    signal?.addEventListener("abort", () => {
+      waiting.delete(resolve);
+      reject(signal.reason);
+    });
     return promise;
   }
 

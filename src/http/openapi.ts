@@ -11,6 +11,12 @@ import { searchReplySchema } from "./schema/search-schema.ts";
 /** The description of the HTTP interface (OpenAPI 3.1), made from the schemas by which requests are checked. */
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
+const about = `Answers questions from research guides, news and treaty texts, and cites treaty and article for every sentence.
+
+Bodies are JSON in UTF-8, uncompressed, at most 16 KiB; unknown fields are refused, and so are query parameters.
+Everything that is wrong with a body is a 400, its size (413) and type (415) apart. Eight questions are answered at once
+and 32 wait; others get a 503 with Retry-After. Faults are problem details (RFC 9457) with a stable code.`;
+
 interface Operation {
   readonly id: string;
   readonly summary: string;
@@ -85,8 +91,7 @@ export function createOpenApi(version: string): OpenApiDocument {
     info: {
       title: "Pinpoint",
       version,
-      description:
-        "Answers questions from research guides, news and treaty texts, and cites treaty and article for every sentence.",
+      description: about,
     },
     paths: Object.fromEntries(paths) as Record<string, Record<string, ZodOpenApiOperationObject>>,
   };
