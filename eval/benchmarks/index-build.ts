@@ -18,6 +18,8 @@ interface Measurement {
   readonly documents: number;
   readonly passages: number;
   readonly seconds: number;
+  /** Of all threads together: what the build costs, however busy the machine is with other things. */
+  readonly cpuSeconds: number;
   readonly documentsPerSecond: number;
   readonly passagesPerSecond: number;
   readonly peakMebibytes: number;
@@ -69,9 +71,11 @@ async function measure(corpus: string): Promise<Measurement> {
 async function measureBuild(corpus: string, texts: string, index: string): Promise<Measurement> {
   const services = await createServices({ ...readConfig({}), corpus: [texts], index });
   const steps = createStopwatch();
+  const before = process.cpuUsage();
   const { seconds, documents, passages } = await services.buildIndex({
     onProgress: ({ step }) => steps.enter(step),
   });
+  const cpu = process.cpuUsage(before);
   const times = steps.stop();
   const peakMebibytes = process.resourceUsage().maxRSS / 1024;
   const opening = performance.now();
@@ -83,6 +87,7 @@ async function measureBuild(corpus: string, texts: string, index: string): Promi
     documents: documents.added,
     passages,
     seconds,
+    cpuSeconds: (cpu.user + cpu.system) / 1e6,
     documentsPerSecond: documents.added / seconds,
     passagesPerSecond: passages / seconds,
     peakMebibytes,
@@ -123,6 +128,7 @@ function renderTable(measurements: readonly Measurement[]): readonly string[] {
     String(measured.documents),
     String(measured.passages),
     measured.seconds.toFixed(2),
+    measured.cpuSeconds.toFixed(2),
     measured.documentsPerSecond.toFixed(0),
     measured.passagesPerSecond.toFixed(0),
     measured.peakMebibytes.toFixed(0),
@@ -136,6 +142,7 @@ function renderTable(measurements: readonly Measurement[]): readonly string[] {
     "documents",
     "passages",
     "s",
+    "CPU s",
     "documents/s",
     "passages/s",
     "peak MiB",

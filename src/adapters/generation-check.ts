@@ -34,9 +34,8 @@ export function checkManifest(
   name: string,
   files: FileSystem,
 ): { readonly manifest: Manifest } | { readonly damage: Damage } {
-  const kind = files.entryAt(join(folder, name))?.kind;
-  if (kind === undefined) return { damage: { file: name, problem: "it is missing" } };
-  if (kind !== "folder") return { damage: { file: name, problem: "it is not a folder" } };
+  const folderProblem = findFolderProblem(join(folder, name), files);
+  if (folderProblem !== undefined) return { damage: { file: name, problem: folderProblem } };
   const file = `${name}/${manifestFile}`;
   const read = readPlainFile(join(folder, file), files);
   if ("problem" in read) return { damage: { file, problem: read.problem } };
@@ -95,14 +94,28 @@ function readPlainFile(path: string, files: FileSystem, bytes?: number): Reading
   });
 }
 
+function findFolderProblem(path: string, files: FileSystem): string | undefined {
+  try {
+    const kind = files.entryAt(path)?.kind;
+    if (kind === undefined) return "it is missing";
+    return kind === "folder" ? undefined : "it is not a folder";
+  } catch (error) {
+    return describeReadError(error);
+  }
+}
+
 /** A file that cannot be read is damaged as far as a reader is concerned: another generation may still serve. */
 function reading(action: () => Reading): Reading {
   try {
     return action();
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    return { problem: `it cannot be read (${String(error.code)})` };
+    return { problem: describeReadError(error) };
   }
+}
+
+function describeReadError(error: unknown): string {
+  if (!(error instanceof Error && "code" in error)) throw error;
+  return `it cannot be read (${String(error.code)})`;
 }
 
 function findWrongKind(path: string, files: FileSystem, bytes?: number): string | undefined {

@@ -47,9 +47,11 @@ export async function gatherDocuments<Source extends ListedSource>(
   return { documents, reused, skipped: sortSkipped(skipped) };
 }
 
-/** Skipped texts by file name, in the order of code units. */
+/** Skipped texts by file name, in the order of code units, and in the form in which the manifest has them. */
 export function sortSkipped(skipped: readonly SkippedSource[]): readonly SkippedSource[] {
-  return skipped.toSorted((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
+  return skipped
+    .map(({ file, reason }) => ({ file, reason }))
+    .sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
 }
 
 /** Lets waiting events in, Ctrl-C among them, and throws the signal's reason where it was given. */

@@ -135,3 +135,25 @@ it("an error that is not the disk's is thrown as it is", async () => {
     TypeError,
   );
 });
+
+it("open on a failing disk serves a whole generation or raises a fault, and never mixes them", async () => {
+  const folder = temporaryFolder();
+  const store = createGenerationFolder(folder, later);
+  await publishSample(store, "one");
+  await publishSample(store, "two");
+  for (let nth = 1; ; nth += 1) {
+    for (const forGood of [false, true]) {
+      const disk = failingAt(nth, { errno: "EIO", forGood });
+      try {
+        const { name, words, degraded } = openSample(createGenerationFolder(folder, { files: disk.files }));
+        expect(words).toBe(name === "gen-2" ? "two" : "one");
+        if (disk.failed() && degraded !== null) expect(degraded).toMatch(/gen-2.*\(EIO\)|CURRENT/);
+      } catch (error) {
+        expect(isFault(error, "storage_failed", "index_corrupt"), `operation ${nth}: ${String(error)}`).toBe(
+          true,
+        );
+      }
+      if (!disk.failed()) return;
+    }
+  }
+});

@@ -111,7 +111,7 @@ it("the order in which settings are given does not matter", async () => {
 it("a skipped text is reported, kept in the manifest, and does not make the corpus look changed", async () => {
   const empty = smallText("empty.md", "");
   const { build, parts, store } = prepare([empty, guide]);
-  const listed = { file: "a-scan.pdf", reason: "it is not text" };
+  const listed = { reason: "it is not text", file: "a-scan.pdf" };
   const withScan = { ...parts, listSources: async () => ({ sources: [empty, guide], skipped: [listed] }) };
   const skipped = [listed, { file: "empty.md", reason: "it is empty" }];
   expect(await createIndexBuilder(withScan)()).toMatchObject({ status: "built", skipped });
