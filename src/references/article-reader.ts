@@ -26,7 +26,7 @@ const annexes = new Set(["annex", "annexe", "anexo"]);
 const arabic = /^(\d{1,3})(?:[ -]?(bis|ter|quater|quinquies)|([a-z]))?(?![\p{L}\p{N}])/iu;
 const roman = /^([IVXLC]{1,7}|[ivx]{2,5})(?![\p{L}\p{N}])/u;
 /** A lone "I" or "V" is a numeral where the sentence does not go on with it as with a word. */
-const afterLoneRoman = /^(?:\s?[(,.;:)\]]|\s(?:of|and|to|du|de|del)\s|$)/;
+const afterLoneRoman = /^(?:\s?[(,.;:)\]]|\s(?:of|and|to|du|de|del)(?!\p{L})|$)/u;
 
 const listJoint =
   /^(?:\s?,\s?(?:(?:and|or|et|ou|y|o|e)\s)?|\s(?:and|or|et|ou|y|o|e|&)\s|(\s?[-–—]\s?|\s(?:to|through|à|a|al)\s))/i;

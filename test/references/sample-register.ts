@@ -71,7 +71,10 @@ const instruments: readonly Instrument[] = [
     },
     shortTitle: "Lanzarote Convention",
     aliases: {
-      en: ["Lanzarote", "Convention on the Protection of Children against Sexual Exploitation and Sexual Abuse"],
+      en: [
+        "Lanzarote",
+        "Convention on the Protection of Children against Sexual Exploitation and Sexual Abuse",
+      ],
     },
     series: [{ series: "CETS", volume: null, number: "201", text: "CETS No 201" }],
     opened: { date: "2007-10-25", place: "Lanzarote" },
@@ -115,7 +118,13 @@ const instruments: readonly Instrument[] = [
       en: "Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography",
     },
     shortTitle: "Optional Protocol on the sale of children",
-    aliases: { en: ["OPSC", "Optional Protocol to the Convention on the Rights of the Child", "Optional Protocol to the CRC"] },
+    aliases: {
+      en: [
+        "OPSC",
+        "Optional Protocol to the Convention on the Rights of the Child",
+        "Optional Protocol to the CRC",
+      ],
+    },
     series: [{ series: "UNTS", volume: "2171", number: "227", text: "2171 UNTS 227" }],
     adopted: { date: "2000-05-25", place: "New York" },
     parent: "crc",
