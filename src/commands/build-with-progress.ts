@@ -15,13 +15,13 @@ const stepNames: Readonly<Record<BuildProgress["step"], string>> = {
 export async function buildWithProgress(
   services: Services,
   terminal: Terminal,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<BuildReport> {
   const progress = createProgress(terminal, () => performance.now());
   try {
     return await services.buildIndex({
       onProgress: ({ step, done, total }) => progress.update({ name: stepNames[step], done, total }),
-      ...(signal && { signal }),
+      signal,
     });
   } finally {
     progress.clear();

@@ -2,29 +2,29 @@ import type { BuildReport } from "../indexing/build-report.ts";
 import { buildWithProgress } from "./build-with-progress.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exitCode } from "./exit-code.ts";
+import { listenForStopOfProcess } from "./stop-signals.ts";
 import type { Paragraph } from "./wrap-text.ts";
 
-/** Runs `index build`. Ctrl-C ends it with exit code 130 and leaves the index in use as it was. */
+/** Runs `index build`. Ctrl-C, or SIGTERM, ends it with exit code 130 and leaves the index in use as it was. */
 export async function runIndexBuild(
   options: { readonly allowSkipped?: true; readonly json?: true },
   context: CommandContext,
 ): Promise<void> {
   const { terminal, finishWith } = context;
-  const services = await context.openServices();
   const interruption = new AbortController();
-  const interrupt = () => interruption.abort();
-  process.once("SIGINT", interrupt);
+  const stopListening = listenForStopOfProcess(() => interruption.abort());
   try {
+    const services = await context.openServices();
     const report = await buildWithProgress(services, terminal, interruption.signal);
     if (options.json) terminal.printJson(report);
     else terminal.print(...renderBuildReport(report));
     if (report.skipped.length > 0 && !options.allowSkipped) finishWith(exitCode.badData);
   } catch (thrown) {
-    if (!interruption.signal.aborted) throw thrown;
+    if (!interruption.signal.aborted || thrown !== interruption.signal.reason) throw thrown;
     terminal.tell("Interrupted. The index in use is as it was.");
     finishWith(exitCode.interrupted);
   } finally {
-    process.off("SIGINT", interrupt);
+    stopListening();
   }
 }
 

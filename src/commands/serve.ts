@@ -1,11 +1,14 @@
+import { once } from "node:events";
 import type { Command } from "commander";
 import type { Services } from "../compose.ts";
 import { isFault } from "../domain/fault.ts";
+import type { RunningServer } from "../http/server.ts";
 import { buildWithProgress } from "./build-with-progress.ts";
 import { warn } from "./check-index.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exitCode } from "./exit-code.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
+import { listenForStopOfProcess } from "./stop-signals.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Adds `serve`: brings the index up to date, then serves the page and the HTTP interface until it is told to stop. */
@@ -20,10 +23,30 @@ export function addServeCommand(program: Command, context: CommandContext): void
 }
 
 async function serve(options: { readonly json?: true }, context: CommandContext): Promise<void> {
-  const { terminal, version } = context;
-  const services = await context.openServices();
-  await prepareIndex(services, terminal);
-  const generation = await services.openIndex();
+  const { terminal } = context;
+  const told = new AbortController();
+  const stopListening = listenForStopOfProcess(() => told.abort());
+  try {
+    const services = await context.openServices();
+    await prepareIndex(services, terminal, told.signal);
+    const generation = await services.openIndex();
+    const server = await listen(services, context);
+    if (options.json)
+      terminal.printJson({ url: server.url, host: server.host, port: server.port, generation });
+    else terminal.print(`Pinpoint answers at ${server.url} from ${generation}. Stop it with Ctrl-C.`);
+    if (!told.signal.aborted) await once(told.signal, "abort");
+    terminal.tell("Stopping: requests under way are finished first. Once more to stop at once.");
+    await server.stop();
+  } catch (thrown) {
+    if (!told.signal.aborted || thrown !== told.signal.reason) throw thrown;
+    terminal.tell("Interrupted while the index was being built. The one that was there is as it was.");
+    context.finishWith(exitCode.interrupted);
+  } finally {
+    stopListening();
+  }
+}
+
+async function listen(services: Services, { terminal, version }: CommandContext): Promise<RunningServer> {
   const [{ createApp }, { startServer }, { allowedHostsFor }] = await Promise.all([
     import("../http/app.ts"),
     import("../http/server.ts"),
@@ -39,23 +62,18 @@ async function serve(options: { readonly json?: true }, context: CommandContext)
       terminal.tell(`${requestId} ${code}: ${[message, ...frames].join("\n")}`);
     },
   });
-  const server = await startServer({ app, host, port, stopping });
-  if (options.json) terminal.printJson({ url: server.url, host: server.host, port: server.port, generation });
-  else terminal.print(`Pinpoint answers at ${server.url} from ${generation}. Stop it with Ctrl-C.`);
-  await untilToldToStop();
-  terminal.tell("Stopping: requests under way are finished first. Once more to stop at once.");
-  await server.stop();
+  return startServer({ app, host, port, stopping });
 }
 
 /**
  * Brings the index up to date. Where that cannot be done but there is an index, it serves as it is, and a warning says why:
  * the texts are not there, or another process is building.
  */
-async function prepareIndex(services: Services, terminal: Terminal): Promise<void> {
+async function prepareIndex(services: Services, terminal: Terminal, signal: AbortSignal): Promise<void> {
   const hadIndex = services.store.currentName() !== undefined;
   if (!hadIndex) terminal.tell("There is no index yet. Building it …");
   try {
-    const report = await buildWithProgress(services, terminal);
+    const report = await buildWithProgress(services, terminal, signal);
     for (const { file, reason } of report.skipped) warn(terminal, `${file} was left out: ${reason}`);
     if (report.status === "built") {
       const { added, changed, removed } = report.documents;
@@ -71,18 +89,4 @@ async function prepareIndex(services: Services, terminal: Terminal): Promise<voi
       throw thrown;
     warn(terminal, `${thrown.message} The index that is there serves as it is.`);
   }
-}
-
-/** Waits for SIGINT or SIGTERM. A second signal ends the process at once, with the exit code that shells give for it. */
-function untilToldToStop(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let isStopping = false;
-  const stop = (code: number) => () => {
-    if (isStopping) process.exit(code);
-    isStopping = true;
-    resolve();
-  };
-  process.on("SIGINT", stop(exitCode.interrupted));
-  process.on("SIGTERM", stop(exitCode.terminated));
-  return promise;
 }

@@ -44,7 +44,7 @@ export function createTerminal(options: {
   const cleanPiece = (piece: Piece): Piece =>
     typeof piece === "string" ? clean(piece) : { ...piece, text: clean(piece.text) };
   const show = (stream: OutputStream, paragraph: Paragraph) => {
-    const width = stream.isTTY ? Math.min(stream.columns ?? 80, widestLine) : Number.POSITIVE_INFINITY;
+    const width = stream.isTTY ? Math.min(columnsOf(stream), widestLine) : Number.POSITIVE_INFINITY;
     const lines = wrapParagraph({ ...paragraph, pieces: paragraph.pieces.map(cleanPiece) }, width);
     const coloured = stream.isTTY === true && !plain;
     for (const line of lines)
@@ -68,9 +68,14 @@ export function createTerminal(options: {
     printVerbatim: (text) => stdout.write(clean(text)),
     tellVerbatim: (text) => stderr.write(clean(text)),
     redraw: (text) => {
-      if (isWatched) stderr.write(`\r\u001b[K${clean(text).slice(0, (stderr.columns ?? 80) - 1)}`);
+      if (isWatched) stderr.write(`\r\u001b[K${clean(text).slice(0, columnsOf(stderr) - 1)}`);
     },
   };
+}
+
+/** The width of the window; a terminal that does not know its own says 0. */
+function columnsOf({ columns = 0 }: OutputStream): number {
+  return columns > 0 ? columns : 80;
 }
 
 function paint(run: Run, coloured: boolean): string {

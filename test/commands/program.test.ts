@@ -191,6 +191,8 @@ describe("index build", () => {
     const { child, outcome } = start(["index", "build"], { PINPOINT_CORPUS: corpus });
     const watcher = watch(folders.index);
     await once(watcher, "change");
+    // As from a terminal under npm: once by the terminal, once passed on.
+    child.kill("SIGINT");
     child.kill("SIGINT");
     watcher.close();
     expect(await outcome).toMatchObject({
@@ -239,6 +241,18 @@ describe("serve", () => {
     expect(code).toBe(78);
     expect(stderr).toContain("The index that is there serves as it is.");
     expect(stderr).toContain("port_in_use");
+  });
+});
+
+describe("doctor", () => {
+  test("finds nothing wrong with a sound installation", async () => {
+    const { code, stdout } = await pinpoint(["doctor", "--json"], { environment: { PINPOINT_PORT: "0" } });
+    const { healthy, checks } = JSON.parse(stdout) as {
+      healthy: boolean;
+      checks: readonly { state: string }[];
+    };
+    expect({ code, healthy }).toEqual({ code: 0, healthy: true });
+    expect(checks.filter((check) => check.state === "fail")).toEqual([]);
   });
 });
 

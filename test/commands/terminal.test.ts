@@ -39,6 +39,9 @@ describe("createTerminal", () => {
           .map((line) => line.length),
       ),
     ).toBeLessThanOrEqual(40);
+    const unsized = createFakeTerminal({ isTTY: true, columns: 0 });
+    unsized.terminal.print(text);
+    expect(unsized.stdout().split("\n")[0]).toHaveLength(79);
     const file = createFakeTerminal();
     file.terminal.print(text);
     expect(file.stdout()).toBe(`${text}\n`);
