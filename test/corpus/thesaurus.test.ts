@@ -146,6 +146,7 @@ describe("the thesaurus", () => {
     ["trafficking in firearms", "human-trafficking"],
     ["child pornography", "pornography"],
     ["civil liberties groups", "human-rights"],
+    ["access to the web", "accession"],
   ])("does not take a part of %j for %s", (words, concept) => {
     expect(findConcepts(words).map((match) => match.concept)).not.toContain(concept);
   });
