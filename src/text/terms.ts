@@ -8,9 +8,19 @@ const longestStemmed = 40;
 /** How many stems a reader remembers before it starts afresh: a large vocabulary, a few megabytes. */
 const rememberedStems = 50_000;
 
-/** The Porter stem (1980) of a folded word. Words that hold a digit keep their form. */
+/** Plurals that no rule of endings undoes, of words that treaties turn on. */
+const irregularPlurals: ReadonlyMap<string, string> = new Map([
+  ["children", "child"],
+  ["women", "woman"],
+  ["men", "man"],
+  ["people", "person"],
+  ["criteria", "criterion"],
+]);
+
+/** The Porter stem (1980) of a folded word, irregular plurals undone. Words that hold a digit keep their form. */
 export function stemOf(word: string): string {
-  return word.length > longestStemmed || /\d/.test(word) ? word : stemmer(word);
+  if (word.length > longestStemmed || /\d/.test(word)) return word;
+  return stemmer(irregularPlurals.get(word) ?? word);
 }
 
 /** Reads the terms of many texts one after the other, stemming each distinct word once. */
