@@ -7,7 +7,7 @@ import { databaseIndexes, databaseLayout } from "./passages-database-layout.ts";
 /**
  * The bytes of `passages.sqlite` for these documents and passages, in the order given. It is built in memory and written by the
  * caller, so that SQLite never meets a full disk. The same input gives the same bytes under the same version of SQLite.
- * Throws a plain error for ids that cannot be ids, and for ids given twice: both are bugs of whoever made them.
+ * Throws a plain error for ids that cannot be ids or are given twice, and for texts that hold half a character: bugs of whoever made them.
  */
 export function buildPassagesDatabase(
   documents: readonly Document[],
@@ -31,6 +31,7 @@ function writeDocuments(database: DatabaseSync, documents: readonly Document[]):
   for (const [position, document] of documents.entries()) {
     const { text, blocks, ...metadata } = document;
     checkId(metadata.id);
+    checkText(text, metadata.id);
     insert.run(position, metadata.id, JSON.stringify(metadata), text, JSON.stringify(blocks));
   }
 }
@@ -39,6 +40,7 @@ function writePassageRows(database: DatabaseSync, passages: readonly Passage[]):
   const insert = database.prepare("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   for (const [position, passage] of passages.entries()) {
     checkId(passage.id);
+    checkText(passage.text, passage.id);
     insert.run(
       position,
       passage.id,
@@ -71,4 +73,9 @@ function checkId(id: string): void {
   if (id.length === 0 || id.length > longestId || !/^[^\s\p{C}]+$/u.test(id)) {
     throw new Error(`${JSON.stringify(id)} cannot be an id: it must be 1 to ${longestId} visible characters`);
   }
+}
+
+/** SQLite keeps UTF-8, in which half of a surrogate pair cannot be written: the text would come back changed. */
+function checkText(text: string, id: string): void {
+  if (!text.isWellFormed()) throw new Error(`The text of ${id} holds half a character`);
 }

@@ -120,6 +120,13 @@ it("buildPassagesDatabase refuses an id given twice", () => {
   expect(() => buildPassagesDatabase([document, document], [])).toThrow("UNIQUE");
 });
 
+it("buildPassagesDatabase refuses a text that would come back changed", () => {
+  expect(() => buildPassagesDatabase([document], [{ ...passage, text: "half \ud83d" }])).toThrow(
+    "half a character",
+  );
+  expect(() => buildPassagesDatabase([{ ...document, text: "\udc00" }], [])).toThrow("half a character");
+});
+
 it("texts of any well-formed words come back unchanged", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
