@@ -7,9 +7,11 @@ import type { Generation } from "../ports/generation-store.ts";
 import type { Linker } from "../references/linker.ts";
 import type { FindConcepts } from "../search/find-concepts.ts";
 import type { AnalyseQuestion } from "./analyse-question.ts";
-import { defaultChoiceLimits } from "./choose-sentences.ts";
+import { limitsFor } from "./choose-sentences.ts";
+import { createConceptLabels } from "./concept-labels.ts";
 import type { DraftSentence } from "./draft-sentence.ts";
-import { findFacets, type Vocabulary } from "./facets.ts";
+import type { Vocabulary } from "./facet-weight.ts";
+import { findFacets } from "./facets.ts";
 import { findAmbiguity } from "./find-ambiguity.ts";
 import { findFalsePremise } from "./find-premise.ts";
 import { createHeadingPlaceFinder } from "./heading-place.ts";
@@ -91,6 +93,7 @@ function createDecision(parts: AskParts): (question: Question, evidence: readonl
   const { generation, register, linker } = parts;
   const documents = new Map(generation.listDocuments().map((document) => [document.id, document]));
   const findHeadingPlace = createHeadingPlaceFinder(linker);
+  const facetParts = { ...parts, labelsOf: createConceptLabels(parts.thesaurus) };
   const isSpokenOf = (instrument: string) =>
     generation.positionsAbout(instrument).length > 0 ||
     generation.positionsNaming(instrument, null).length > 0;
@@ -99,13 +102,13 @@ function createDecision(parts: AskParts): (question: Question, evidence: readonl
     const premise = findFalsePremise(question, register);
     if (premise) return refused(refuseFalsePremise(premise));
     const place = findNamedPlace(question, { register, isSpokenOf });
-    const facets = findFacets(question, place.spans, parts);
+    const facets = findFacets(question, place.spans, facetParts);
     const ambiguity = findAmbiguity(question, { facets, register, isSpokenOf });
     if (ambiguity) return refused(refuseAmbiguous(ambiguity, register));
     const settings = { question, facets, place, register, documents, linker, findHeadingPlace, textOf };
     const { sentences, dropped, ranked } = quoteSources(evidence, {
       ...settings,
-      limits: defaultChoiceLimits,
+      limits: limitsFor(question),
     });
     if (sentences.length > 0) {
       const today = new Date(parts.now()).toISOString().slice(0, "YYYY-MM-DD".length);

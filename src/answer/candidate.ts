@@ -36,7 +36,7 @@ export interface CandidateSources {
 
 /**
  * Every sentence of the passages found, by rank of the passage and place in it. The line that titles a passage on an instrument
- * comes along where it bears a year, for often nothing else says of when the instrument is.
+ * comes along: often nothing else says what the instrument is about, or of when it is.
  */
 export function findCandidates(
   evidence: readonly Evidence[],
@@ -54,11 +54,11 @@ export function findCandidates(
       const mentions = passage.mentions.filter((mention) => containsSpan(span, mention.span));
       return { ...shared, order, span, text, mentions, terms: new Set(termsOf(text)) };
     });
-    const text = findDatedTitle(passage);
+    const text = findTitle(passage);
     const start =
       text === undefined ? -1 : (sources.textOf(document.id)?.lastIndexOf(text, passage.span.start) ?? -1);
     if (text === undefined || start < 0) return sentences;
-    const terms = new Set([...termsOf(text), ...impliedByYear]);
+    const terms = new Set([...termsOf(text), ...(/\b\d{4}\b/.test(text) ? impliedByYear : [])]);
     return [
       ...sentences,
       { ...shared, order: -1, span: { start, end: start + text.length }, text, mentions: [], terms },
@@ -81,9 +81,9 @@ function findPassageBefore(passage: Passage, evidence: readonly Evidence[]): Pas
 /** No more than line breaks lie between two paragraphs. */
 const longestGap = 4;
 
-function findDatedTitle(passage: Passage): string | undefined {
+function findTitle(passage: Passage): string | undefined {
   const title = passage.headings.at(-1);
-  return passage.subject !== null && title !== undefined && /\(\d{4}\)/.test(title) ? title : undefined;
+  return passage.subject === null ? undefined : title;
 }
 
 /** "Convention on Cybercrime (2001)" says when it was made, in no more words than the year. */

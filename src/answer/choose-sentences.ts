@@ -31,13 +31,19 @@ export interface ChoiceLimits {
   readonly shareOfBest: number;
 }
 
-/** Limits by design: at most 5 sentences and 120 words. The two shares were set on development questions, see docs/decisions. */
+/** Limits by design: at most 5 sentences and 120 words; 3 read better where no list is asked for. The two shares were set on development questions, see docs/decisions. */
 export const defaultChoiceLimits: ChoiceLimits = {
   sentences: 5,
   words: 120,
   coverage: 0.5,
   shareOfBest: 0.8,
 };
+
+/** The limits for an answer to a question of this kind. */
+export function limitsFor({ kind }: Question): ChoiceLimits {
+  const wantsSeveral = kind === "list" || kind === "which-instrument";
+  return wantsSeveral ? defaultChoiceLimits : { ...defaultChoiceLimits, sentences: 3 };
+}
 
 /** What sentences are ranked by. */
 export interface RankingParts {
@@ -54,18 +60,20 @@ export function rankSentences(
   parts: RankingParts,
 ): readonly RankedSentence[] {
   const holdsReply = findExpectedReply(parts.question);
+  const leastCoverage = parts.facets.some((facet) => facet.telling) ? parts.limits.coverage : 0;
   return candidates
     .map((candidate): RankedSentence => {
       const headingPlace = parts.findHeadingPlace(candidate.passage);
       const { share, ownShare, missesEssential } = measureCoverage(candidate, parts.facets);
       const inPlace = standsIn(candidate, parts.place, headingPlace);
-      const naming = namingWeight * shareOfName(parts, candidate);
-      const score = (share + ownWeight * ownShare + naming) * inPlace - rankCost * Math.log(candidate.rank);
+      const said = share + ownWeight * ownShare + namingWeight * shareOfName(parts, candidate);
+      const score =
+        said * inPlace * (candidate.order < 0 ? titleShare : 1) - rankCost * Math.log(candidate.rank);
       const failure = missesEssential
-        ? "does not speak of a name or number in the question"
+        ? "does not speak of a name, a number or the thing asked for"
         : inPlace === 0
           ? "is not about the instrument or article asked for"
-          : share < parts.limits.coverage
+          : share < leastCoverage
             ? "speaks of too little of the question"
             : holdsReply(candidate, headingPlace)
               ? null
@@ -82,6 +90,8 @@ export function rankSentences(
 
 const ownWeight = 0.5;
 const namingWeight = 0.3;
+/** A title names things; a sentence says something of them, and is preferred where it says nearly as much. */
+const titleShare = 0.7;
 const rankCost = 0.02;
 
 /** How many of the words by which the question names its place the sentence says itself: of two in place, the one that names it. */
@@ -109,7 +119,7 @@ export function chooseSentences(
   let words = lengthOf(best);
   for (const sentence of [...findContinuation(best, ranked), ...close]) {
     const isNew = !chosen.some(({ candidate }) => candidate.text === sentence.candidate.text);
-    if (!isNew || chosen.length === limits.sentences || words + lengthOf(sentence) > limits.words) continue;
+    if (!isNew || chosen.length >= limits.sentences || words + lengthOf(sentence) > limits.words) continue;
     chosen.push(sentence);
     words += lengthOf(sentence);
   }

@@ -7,7 +7,7 @@ export interface Coverage {
   readonly share: number;
   /** The same, of the sentence's own words alone. */
   readonly ownShare: number;
-  /** Whether a name or number of the question is found neither in the sentence nor around it. */
+  /** Whether a name or number of the question, or the thing asked for, is found neither in the sentence nor around it. */
   readonly missesEssential: boolean;
 }
 
@@ -31,13 +31,14 @@ export function measureCoverage(candidate: Candidate, facets: readonly Facet[]):
     const around = contextCredit * creditOf(facet, candidate.context);
     share += facet.weight * Math.max(own, around);
     ownShare += facet.weight * own;
-    if (facet.essential && !names(candidate, facet)) missesEssential = true;
+    if (facet.essential && !speaksOf(candidate, facet, nameCredit)) missesEssential = true;
+    if (facet.asked && !speaksOf(candidate, facet, partialCredit)) missesEssential = true;
   }
   return { share: share / total, ownShare: ownShare / total, missesEssential };
 }
 
-function names({ terms, context, before }: Candidate, facet: Facet): boolean {
-  return [terms, context, before].some((words) => creditOf(facet, words) >= nameCredit);
+function speaksOf({ terms, context, before }: Candidate, facet: Facet, credit: number): boolean {
+  return [terms, context, before].some((words) => creditOf(facet, words) >= credit);
 }
 
 /** How well a set of stems speaks of a facet, from 0 to 1. */

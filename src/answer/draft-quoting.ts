@@ -1,4 +1,4 @@
-import { type Pinpoint, samePinpoint } from "../domain/pinpoint.ts";
+import { containsPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Span } from "../domain/span.ts";
 import { termsOf } from "../text/terms.ts";
 import type { Candidate } from "./candidate.ts";
@@ -51,9 +51,7 @@ function relevantClauses(
   parts: QuotingParts,
 ): readonly Clause[] {
   const asked = clauses.filter((clause) =>
-    clause.pinpoints.some((pinpoint) =>
-      parts.place.articles.some((wanted) => samePinpoint(wanted, pinpoint)),
-    ),
+    clause.pinpoints.some((pinpoint) => isAskedFor(pinpoint, parts.place)),
   );
   if (asked.length > 0) return asked;
   const scores = clauses.map((clause) => {
@@ -70,10 +68,13 @@ function relevantClauses(
 
 const nearlyBest = 0.9;
 
+function isAskedFor(pinpoint: Pinpoint, place: NamedPlace): boolean {
+  const isOpen = pinpoint.article !== null && place.openArticles.includes(pinpoint.article);
+  return isOpen || place.articles.some((wanted) => containsPinpoint(wanted, pinpoint));
+}
+
 function placeOf(clause: Clause, place: NamedPlace): Pinpoint | null {
-  const asked = clause.pinpoints.find((pinpoint) =>
-    place.articles.some((wanted) => samePinpoint(wanted, pinpoint)),
-  );
+  const asked = clause.pinpoints.find((pinpoint) => isAskedFor(pinpoint, place));
   return asked ?? clause.pinpoints[0] ?? null;
 }
 

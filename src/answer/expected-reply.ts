@@ -13,12 +13,14 @@ export type HoldsReply = (candidate: Candidate, headingPlace: Pinpoint | null) =
 
 /**
  * The test that a sentence must pass to be a reply to this question at all. Questions that ask for nothing of a certain
- * form pass every sentence; the line that titles a passage replies to nothing but "when".
+ * form pass every sentence; the line that titles a passage replies only
+ * where a date or an instrument is asked for.
  */
 export function findExpectedReply(question: Question): HoldsReply {
   const holdsReply = findTest(question);
   return (candidate, headingPlace) =>
-    (candidate.order >= 0 || asksForDate(question)) && holdsReply(candidate, headingPlace);
+    (candidate.order >= 0 || question.kind === "which-instrument" || asksForDate(question)) &&
+    holdsReply(candidate, headingPlace);
 }
 
 function asksForDate(question: Question): boolean {
@@ -31,7 +33,8 @@ function findTest(question: Question): HoldsReply {
     case "which-article":
       return (candidate, headingPlace) => headingPlace !== null || namesArticle(candidate);
     case "which-instrument":
-      return (candidate) => candidate.passage.subject !== null || candidate.mentions.length > 0;
+      return ({ passage, mentions, text }) =>
+        passage.subject !== null || mentions.length > 0 || instrumentNoun.test(text);
     case "when":
       return (candidate) => findDates(candidate.text).length > 0 || relativeTime.test(candidate.text);
     case "how-many":
@@ -54,6 +57,9 @@ const asksForCountry =
 const relativeTime =
   /\b(?:years?|months?|weeks?|days?|century|decades?|since|after(?:math)?|before|following|every|once|twice|annual(?:ly)?|yearly)\b/i;
 
+const instrumentNoun =
+  /\b(?:treat(?:y|ies)|conventions?|protocols?|agreements?|instruments?|resolutions?)\b/i;
+
 function namesArticle(candidate: Candidate): boolean {
   return candidate.mentions.some((mention) =>
     mention.pinpoints.some((pinpoint) => pinpoint.article !== null),
@@ -65,9 +71,7 @@ function namesArticle(candidate: Candidate): boolean {
  * count nothing but time.
  */
 function countedTerms(question: string): ReadonlySet<string> {
-  const after =
-    /\b(?:how (?:many|much|long|often)|number of|combien d\S*|cuánt[oa]s?)\b(.*)/isu.exec(question)?.[1] ??
-    "";
+  const after = /\b(?:how many|number of|combien d\S*|cuánt[oa]s?)\b(.*)/isu.exec(question)?.[1] ?? "";
   const [counted = "", rest = ""] = after.split(verb, 2);
   const terms = termsOf(counted);
   return new Set(terms.length > 0 ? terms : termsOf(rest).slice(0, 1));

@@ -1,18 +1,13 @@
 import type { Question } from "../domain/question.ts";
 import { containsSpan, overlapsSpan, type Span } from "../domain/span.ts";
-import { type Concept, labelsOf, type Thesaurus } from "../domain/thesaurus.ts";
 import type { FindConcepts } from "../search/find-concepts.ts";
 import { termsOf } from "../text/terms.ts";
 import { wordsOf } from "../text/words.ts";
+import type { Alternative, ConceptLabels } from "./concept-labels.ts";
+import { isInNoPassage, rarityOf, type Vocabulary } from "./facet-weight.ts";
 import { findFocus } from "./find-focus.ts";
 import { findCountries, isName, opensName } from "./names.ts";
-import { isTelling, shareOfWeight } from "./telling-words.ts";
-
-/** Another way to say what a facet says. `credit`, in (0, 1], tells how nearly it says the same. */
-export interface Alternative {
-  readonly terms: readonly string[];
-  readonly credit: number;
-}
+import { shareOfWeight } from "./telling-words.ts";
 
 /** One of the things that a question is about, and all the words by which a sentence can speak of it. */
 export interface Facet {
@@ -23,111 +18,85 @@ export interface Facet {
   readonly weight: number;
   /** A name or a number: what does not speak of it does not answer the question. */
   readonly essential: boolean;
-}
-
-/** What facets need to know of the indexed texts. */
-export interface Vocabulary {
-  /** How many passages there are. */
-  readonly size: number;
-  /** The inverse document frequency of a stem, in nats; that of a word in no passage is the highest. */
-  inverseDocumentFrequency(term: string): number;
+  /** The very thing that is asked for: "maximum penalty" in "What is the maximum penalty for possession?" */
+  readonly asked: boolean;
+  /** Whether it says anything of the question's matter, or is one of the words that questions are built with. */
+  readonly telling: boolean;
 }
 
 /** What facets are made with. */
 export interface FacetParts {
-  readonly thesaurus: Thesaurus;
   readonly findConcepts: FindConcepts;
+  readonly labelsOf: (concept: string) => ConceptLabels;
   readonly vocabulary: Vocabulary;
 }
 
+/** Words of a question that belong together, with the labels of the concepts that they name. */
 interface FacetDraft {
   readonly span: Span;
-  readonly alternatives: readonly Alternative[];
+  readonly concepts: readonly ConceptLabels[];
 }
 
 /**
  * Cuts a question into its facets: the countries that it names, then the words that name a concept, then every other word that
- * is neither a stop word nor one of the `spoken` spans, which other checks take care of (the instruments that it names). Where
- * nothing but scaffolding is left there are no facets.
+ * is neither a stop word nor one of the `spoken` spans, which other checks take care of (the instruments that it names).
  */
 export function findFacets(question: Question, spoken: readonly Span[], parts: FacetParts): readonly Facet[] {
   const isFree = (span: Span, taken: readonly Span[]) => !taken.some((other) => overlapsSpan(span, other));
   const countries = findCountries(question.text).filter((span) => isFree(span, spoken));
-  const concepts = draftConcepts(question, parts).filter(({ span }) =>
-    isFree(span, [...spoken, ...countries]),
-  );
-  const taken = [...spoken, ...countries, ...concepts.map(({ span }) => span)];
+  const named = draftConcepts(question, parts).filter(({ span }) => isFree(span, [...spoken, ...countries]));
+  const taken = [...spoken, ...countries, ...named.map(({ span }) => span)];
   const words = wordsOf(question.text).filter((word) => !taken.some((span) => containsSpan(span, word)));
-  const drafts = [...concepts, ...[...countries, ...words].map((span) => ({ span, alternatives: [] }))];
+  const drafts = [...named, ...[...countries, ...words].map((span) => ({ span, concepts: [] }))];
   const focus = findFocus(question.text);
-  const facets = drafts
-    .map((draft) =>
-      createFacet(question, draft, { parts, spoken, isFocus: containsStart(focus, draft.span) }),
-    )
+  return drafts
+    .map((draft) => createFacet(question, draft, { vocabulary: parts.vocabulary, spoken, focus }))
     .filter((facet) => facet.terms.length > 0);
-  return facets.some((facet) => isTelling(facet.terms)) ? facets : [];
 }
 
 function draftConcepts(question: Question, parts: FacetParts): readonly FacetDraft[] {
-  const concepts = new Map(parts.thesaurus.concepts.map((concept) => [concept.id, concept]));
   const drafts = new Map<string, FacetDraft>();
   for (const { concept, span } of parts.findConcepts(question.text)) {
     const key = `${span.start}-${span.end}`;
-    const alternatives = alternativesOf(concepts.get(concept), parts.thesaurus);
-    drafts.set(key, { span, alternatives: [...(drafts.get(key)?.alternatives ?? []), ...alternatives] });
+    drafts.set(key, { span, concepts: [...(drafts.get(key)?.concepts ?? []), parts.labelsOf(concept)] });
   }
   return [...drafts.values()];
 }
 
-function containsStart(focus: Span | undefined, span: Span): boolean {
-  return focus !== undefined && focus.start <= span.start && span.start < focus.end;
+interface FacetSetting {
+  readonly vocabulary: Vocabulary;
+  readonly spoken: readonly Span[];
+  readonly focus: Span | undefined;
 }
 
-function createFacet(
-  question: Question,
-  { span, alternatives }: FacetDraft,
-  {
-    parts,
-    isFocus,
-    spoken,
-  }: { readonly parts: FacetParts; readonly isFocus: boolean; readonly spoken: readonly Span[] },
-): Facet {
+function createFacet(question: Question, { span, concepts }: FacetDraft, setting: FacetSetting): Facet {
+  const { vocabulary, focus } = setting;
   const words = question.text.slice(span.start, span.end);
   const terms = termsOf(words);
-  const essential = /\d/.test(words) || isName(question.text, span) || opensName(question.text, span, spoken);
-  const rarest = Math.max(0, ...terms.map((term) => weightOf(term, parts.vocabulary)));
-  const foreign = question.language !== "en" && !essential && alternatives.length === 0 ? foreignShare : 1;
-  const share = essential ? 1 : shareOfWeight(terms);
-  const emphasis = isFocus && share === 1 ? focusEmphasis : 1;
-  return { terms, alternatives, weight: rarest * share * foreign * emphasis, essential };
-}
-
-/** A word in no passage weighs no more than one in a single passage: that it is missing is counted by its not being found. */
-function weightOf(term: string, { inverseDocumentFrequency, size }: Vocabulary): number {
-  return Math.min(inverseDocumentFrequency(term), Math.log(1 + (size - 0.5) / 1.5));
+  const preferred = concepts.flatMap(({ own }) => own.slice(0, 1));
+  const share = Math.min(...[terms, ...preferred].map(shareOfWeight));
+  const isUnknown = terms.every((term) => isInNoPassage(term, vocabulary));
+  const isNamed = isName(question.text, span) || opensName(question.text, span, setting.spoken);
+  const isStrange =
+    isUnknown && concepts.length === 0 && share === 1 && /^\p{Lu}/u.test(words) && span.start > 0;
+  const essential = /\d/.test(words) || isNamed || isStrange;
+  const telling = essential || share === 1;
+  const asked = telling && focus !== undefined && containsSpan(focus, { start: span.start, end: span.start });
+  const foreign = question.language !== "en" && !essential && concepts.length === 0 ? foreignShare : 1;
+  const labels = isUnknown ? [terms, ...concepts.flatMap(({ own }) => own)] : [terms];
+  const rarity = Math.min(...labels.map((label) => rarityOf(label, vocabulary)));
+  const weight = rarity * (essential ? 1 : share) * foreign * (asked ? askedEmphasis : 1);
+  return {
+    terms,
+    alternatives: concepts.flatMap(({ alternatives }) => alternatives),
+    weight,
+    essential,
+    asked,
+    telling,
+  };
 }
 
 /** Words of another language are not to be found in these texts; what they name is found by the concepts' labels. */
 const foreignShare = 0.3;
-/** The thing asked for ("the maximum penalty for …") carries more than what it is asked of. */
-const focusEmphasis = 1.5;
-
-const sameConcept = 0.9;
-const narrowerConcept = 0.7;
-const nearbyConcept = 0.35;
-
-function alternativesOf(concept: Concept | undefined, thesaurus: Thesaurus): readonly Alternative[] {
-  if (!concept) return [];
-  const credited = thesaurus.concepts.flatMap((other): readonly (readonly [Concept, number])[] => {
-    if (other.id === concept.id) return [[other, sameConcept]];
-    if (other.broader.includes(concept.id)) return [[other, narrowerConcept]];
-    const isNearby =
-      concept.broader.includes(other.id) ||
-      concept.related.includes(other.id) ||
-      other.related.includes(concept.id);
-    return isNearby ? [[other, nearbyConcept]] : [];
-  });
-  return credited.flatMap(([other, credit]) =>
-    labelsOf(other).map((label) => ({ terms: termsOf(label), credit })),
-  );
-}
+/** The thing asked for carries more than what it is asked of. */
+const askedEmphasis = 1.5;

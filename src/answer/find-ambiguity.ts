@@ -23,10 +23,10 @@ export function findAmbiguity(
     readonly isSpokenOf: (instrument: string) => boolean;
   },
 ): Ambiguity | undefined {
-  if (question.pinpoints.length > 0 || parts.facets.some((facet) => facet.weight >= telling))
+  if (question.pinpoints.length > 0 || parts.facets.some((facet) => facet.telling && facet.weight >= telling))
     return undefined;
   const open = question.unresolved[0];
-  const generic = theInstrument.test(question.text);
+  const generic = theInstrument.test(question.text) && status.test(question.text);
   if (!open && !generic) return undefined;
   const article = open?.article ?? null;
   const instruments = parts.register.instruments
@@ -41,6 +41,9 @@ export function findAmbiguity(
 }
 
 const theInstrument = /\b(?:the|this|that|said) (?:treaty|convention|protocol|agreement|instrument)\b/i;
+
+/** What is asked of an instrument as a whole, so that nothing else in the question tells which is meant. */
+const status = /\bin force\b|\bratif|\bsign|\bpart(?:y|ies)\b|\bjoin|\bhow many\b|\bwhen\b|\bdepositary\b/i;
 
 /** A facet of this weight, in nats of inverse document frequency, tells which text is meant. */
 const telling = 1;

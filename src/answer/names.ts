@@ -27,7 +27,7 @@ export function opensName(text: string, span: Span, spoken: readonly Span[]): bo
   if (/\p{L}/u.test(text.slice(0, span.start)) || !/^\p{Lu}/u.test(text.slice(span.start))) return false;
   const next = wordsOf(text).find((word) => word.start >= span.end);
   if (!next || spoken.some((other) => overlapsSpan(other, next))) return false;
-  return /^\p{Lu}/u.test(text.slice(next.start)) && !isCapitalised(text);
+  return /^\p{Lu}/u.test(text.slice(next.start));
 }
 
 /** Above this share of capitalised words the writer capitalises everything. */

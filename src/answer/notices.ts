@@ -70,4 +70,4 @@ const status =
   /\bto date\b|\bso far\b|\bcurrently\b|\bat present\b|\bnot yet\b|\bthere (?:is|are) (?:still |currently )?no\b|\b(?:has|have) (?:not |never )?(?:yet )?(?:entered|been ratified|ratified|signed|acceded)\b|\b(?:parties|signatories|ratifications)\b.{0,20}\b\d/i;
 
 const asksForStatus =
-  /\bin force\b|\bratif|\bhow many (?:countries|states|parties|members)\b|\bsignator|\bcurrent(?:ly)?\b|\bnowadays\b|\btoday\b|\blatest\b|\bstill\b|\bstatus\b|\bthere (?:is |are )?(?:a|an|any)\b|\b(?:is|are) there\b|\ben vigueur\b|\ben vigor\b/i;
+  /\bin force\b|\bratif|\bhow many (?:countries|states|parties|members)\b|\bsignator|\bcurrent(?:ly)?\b|\bnowadays\b|\btoday\b|\blatest\b|\bstill\b|\bstatus\b|\ben vigueur\b|\ben vigor\b/i;

@@ -11,7 +11,7 @@ const scaffolding = new Set(
     know want need please question answer thing things something kind sort type types way people person anyone someone name names
     international cover covers covered deal deals address addresses concern concerns regulate relate relates apply applies give
     gives call called named description speak speaks mention mentions provide provides exist exists happen happened use used
-    body bodies category categories topic topics subject subjects role require requires required obligation`,
+    body bodies category categories topic topics subject subjects role require requires required obligation country countries nation nations government governments`,
   ),
 );
 
@@ -21,10 +21,10 @@ const scaffolding = new Set(
  */
 const common = new Set(
   termsOf(
-    `ability accord accept act actual add again ago allow almost already also always another around ask away back bad become
+    `one two three four five six seven eight nine ten hundred first second third besides ability accord accept act actual add again ago allow almost already also always another around ask away back bad become
     began begin behind believe best better big bring build case cause certain change check choose claim clear close come
     common consider contain continue could create day decide decision different difficult direct do done down during each early
-    easy effect either end enough especially even event ever every exact example expect fact far feel few final follow form
+    earlier easy effect either end enough especially even event ever every exact example expect fact far feel few final follow form
     forward free full further general get go going good great group grow half hand happen hard harder head hear help here high
     hold home hope house however idea important include inside instead involve issue join keep kind large last late later lead
     learn least leave left less let like likely line list little live local long lot main major make manner many matter maybe
@@ -40,15 +40,10 @@ const common = new Set(
 );
 
 const scaffoldingShare = 0.15;
-const commonShare = 0.4;
+const commonShare = 0.2;
 
 /** What share of its weight a word or phrase keeps, from its stems: all, unless it is only scaffolding or only common words. */
 export function shareOfWeight(terms: readonly string[]): number {
   if (terms.every((term) => scaffolding.has(term))) return scaffoldingShare;
   return terms.every((term) => common.has(term) || scaffolding.has(term)) ? commonShare : 1;
-}
-
-/** Whether some stems say anything of a question's matter. */
-export function isTelling(terms: readonly string[]): boolean {
-  return terms.some((term) => !scaffolding.has(term));
 }

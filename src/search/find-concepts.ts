@@ -20,7 +20,8 @@ interface LabelNode {
 
 /**
  * Prepares the labels of a thesaurus for matching. Labels and texts are compared as sequences of stems without stop words,
- * so that "hacked into" finds "hacking". At each word the longest label wins; a label that several concepts share names them all.
+ * so that "hacked into" finds "hacking". At each word the longest label wins, unless it lies within one found before; labels may overlap ("sell child porn"). A label that
+ * several concepts share names them all.
  */
 export function createConceptFinder(thesaurus: Thesaurus): FindConcepts {
   const root: LabelNode = { next: new Map(), concepts: [] };
@@ -30,15 +31,13 @@ export function createConceptFinder(thesaurus: Thesaurus): FindConcepts {
   return (text) => {
     const words = positionedTerms(text);
     const matches: ConceptMatch[] = [];
-    for (let at = 0; at < words.length; ) {
+    let reached = 0;
+    for (const [at, word] of words.entries()) {
       const found = longestLabelAt(root, words, at);
-      for (const concept of found?.concepts ?? []) {
-        matches.push({
-          concept,
-          span: { start: words[at]?.start ?? 0, end: words[(found?.end ?? at) - 1]?.end ?? 0 },
-        });
-      }
-      at = found?.end ?? at + 1;
+      if (!found || found.end <= reached) continue;
+      reached = found.end;
+      const span = { start: word.start, end: words[found.end - 1]?.end ?? word.end };
+      for (const concept of found.concepts) matches.push({ concept, span });
     }
     return matches;
   };

@@ -7,6 +7,8 @@ const inForce: Facet = {
   terms: termsOf("force"),
   alternatives: [{ terms: termsOf("entered into force"), credit: 0.9 }],
   weight: 2,
+  asked: false,
+  telling: true,
   essential: false,
 };
 

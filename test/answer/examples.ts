@@ -70,7 +70,15 @@ export function exampleFacet(
 ): Facet {
   const { labels = [], ...rest } = known;
   const alternatives = labels.map((label) => ({ terms: termsOf(label), credit: 0.9 }));
-  return { terms: termsOf(words), alternatives, weight: 1, essential: false, ...rest };
+  return {
+    terms: termsOf(words),
+    alternatives,
+    weight: 1,
+    essential: false,
+    asked: false,
+    telling: true,
+    ...rest,
+  };
 }
 
 /** A question as the analysis would give it; what is not said is not in it. */
