@@ -1,7 +1,7 @@
 import { delimiter, resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ConfigProblem, readConfig, wantsPlainOutput } from "../src/config.ts";
+import { type ConfigProblem, namesOfKeys, readConfig, wantsPlainOutput } from "../src/config.ts";
 import { type Fault, isFault } from "../src/domain/fault.ts";
 import { containing } from "./containing.ts";
 
@@ -101,6 +101,32 @@ describe("readConfig", () => {
     expect(problemsOf({ [name]: "1" })[0]?.allowed).toContain(advice);
   });
 
+  test("finds the name that was meant behind any one mistyped letter", () => {
+    const names = ["PINPOINT_CORPUS", "PINPOINT_REGISTER", "PINPOINT_VECTORS", "PINPOINT_PUBLIC"];
+    const places = fc.integer({ min: "PINPOINT_".length, max: "PINPOINT_".length + 5 });
+    fc.assert(
+      fc.property(fc.constantFrom(...names), places, fc.constantFrom("", "Z", "ZZ"), (name, place, typed) => {
+        const mistyped = name.slice(0, place) + typed + name.slice(place + 1);
+        expect(problemsOf({ [mistyped]: "1" })[0]?.allowed).toBe(`unknown; did you mean ${name}?`);
+      }),
+    );
+  });
+
+  test("takes no value that could be read in two ways", () => {
+    for (const port of [" 80", "80 ", "+80", "0x50", "8_0", "８０", "080808"]) {
+      expect(problemsOf({ PINPOINT_PORT: port }), port).toHaveLength(1);
+    }
+    for (const flag of ["TRUE", " 1", "on", "2"]) {
+      expect(problemsOf({ PINPOINT_PUBLIC: flag }), flag).toHaveLength(1);
+    }
+  });
+
+  test("shows a hostile value escaped", () => {
+    expect(faultOf({ PINPOINT_HOST: "a\u001b[2Jb\nc" }).message).toContain(
+      'PINPOINT_HOST="a\\u001b[2Jb\\nc"',
+    );
+  });
+
   test("never shows a value that may be secret", () => {
     const fault = faultOf({ PINPOINT_API_KEY: "sk-canary" });
     expect(`${fault.message} ${fault.remedy} ${JSON.stringify(fault.data)}`).not.toContain("canary");
@@ -124,6 +150,14 @@ describe("readConfig", () => {
         else if (text !== "") expect(problemsOf({ PINPOINT_PORT: text })).toHaveLength(1);
       }),
     );
+  });
+});
+
+describe("namesOfKeys", () => {
+  test("names the keys that are set, and gives no value", () => {
+    expect(namesOfKeys({ OPENAI_API_KEY: "sk-canary", OTHER_KEY: "x" })).toEqual(["OPENAI_API_KEY"]);
+    expect(namesOfKeys({ OPENAI_API_KEY: "" })).toEqual([]);
+    expect(namesOfKeys({})).toEqual([]);
   });
 });
 

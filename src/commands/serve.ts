@@ -1,15 +1,12 @@
 import { once } from "node:events";
 import type { Command } from "commander";
 import type { Services } from "../compose.ts";
-import { isFault } from "../domain/fault.ts";
 import type { RunningServer } from "../http/server.ts";
-import { buildWithProgress } from "./build-with-progress.ts";
-import { warn } from "./check-index.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exitCode } from "./exit-code.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
+import { prepareIndex } from "./prepare-index.ts";
 import { listenForStopOfProcess } from "./stop-signals.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** Adds `serve`: brings the index up to date, then serves the page and the HTTP interface until it is told to stop. */
 export function addServeCommand(program: Command, context: CommandContext): void {
@@ -63,30 +60,4 @@ async function listen(services: Services, { terminal, version }: CommandContext)
     },
   });
   return startServer({ app, host, port, stopping });
-}
-
-/**
- * Brings the index up to date. Where that cannot be done but there is an index, it serves as it is, and a warning says why:
- * the texts are not there, or another process is building.
- */
-async function prepareIndex(services: Services, terminal: Terminal, signal: AbortSignal): Promise<void> {
-  const hadIndex = services.store.currentName() !== undefined;
-  if (!hadIndex) terminal.tell("There is no index yet. Building it …");
-  try {
-    const report = await buildWithProgress(services, terminal, signal);
-    for (const { file, reason } of report.skipped) warn(terminal, `${file} was left out: ${reason}`);
-    if (report.status === "built") {
-      const { added, changed, removed } = report.documents;
-      const what = hadIndex
-        ? `The texts had changed (${added} new, ${changed} changed, ${removed} removed): built`
-        : "Built";
-      terminal.tell(
-        `${what} ${report.generation}, ${report.passages} passages, in ${report.seconds.toFixed(1)} s.`,
-      );
-    }
-  } catch (thrown) {
-    if (!hadIndex || !isFault(thrown, "corpus_missing", "corpus_empty", "index_locked", "storage_failed"))
-      throw thrown;
-    warn(terminal, `${thrown.message} The index that is there serves as it is.`);
-  }
 }

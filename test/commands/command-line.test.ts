@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,7 +7,7 @@ import type { Services } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
 import { Fault } from "../../src/domain/fault.ts";
 import { containing } from "../containing.ts";
-import { sampleAnswer } from "../sample-answer.ts";
+import { sampleAnswer, sampleReference } from "../sample-answer.ts";
 import { createFakeServices, sampleGeneration } from "./fake-services.ts";
 import { createFakeTerminal } from "./fake-terminal.ts";
 
@@ -204,6 +204,31 @@ describe("ask", () => {
   });
 });
 
+describe("what a text holds", () => {
+  const hostile = "\u001b]0;owned\u0007\u001b[2J\u202eevil\u009b31m";
+  const answer = sampleAnswer({
+    sentences: [{ text: `A sentence ${hostile}`, citations: [1], support: "verbatim" }],
+    references: [sampleReference({ headings: [hostile], cite: hostile, quote: hostile })],
+    notices: [{ kind: "stale", text: hostile }],
+  });
+
+  test("never steers the terminal, in words or in JSON", async () => {
+    for (const words of [
+      ["ask", "x"],
+      ["ask", "--json", "x"],
+    ]) {
+      const { stdout, stderr } = await run(words, { ask: async () => answer });
+      expect(stdout + stderr).toContain("A sentence");
+      expect(stdout + stderr).not.toMatch(/[[\p{Cc}\p{Cf}]--\n]/v);
+    }
+  });
+
+  test("comes out of JSON as it is", async () => {
+    const { stdout } = await run(["ask", "--json", "x"], { ask: async () => answer });
+    expect(JSON.parse(stdout)).toEqual(answer);
+  });
+});
+
 describe("cite", () => {
   test.each([[["crc", "34"]], [["crc 34"]]])("prints the citation of %j", async (words) => {
     const { code, stdout } = await run(["cite", ...words]);
@@ -297,6 +322,49 @@ describe("eval run", () => {
     expect(stdout).toContain("sentence 1 has no citation");
   });
 });
+
+describe("eval retrieval", () => {
+  test("measures a collection, each ranker for itself on --json", async () => {
+    const folder = await writeCollection();
+    const { code, stdout } = await run(["eval", "retrieval", folder]);
+    expect(code).toBe(0);
+    for (const ranker of ["bm25", "lsa", "hybrid"])
+      expect(stdout).toMatch(new RegExp(`^${ranker} +1\\.0000`, "m"));
+    const json = await run(["eval", "retrieval", "--json", folder]);
+    const report = JSON.parse(json.stdout) as Record<string, unknown>;
+    expect(report).toMatchObject({
+      "nDCG@10": 1,
+      "R@100": 1,
+      MAP: 1,
+      bm25: { MAP: 1 },
+      hybrid: { "nDCG@10": 1 },
+    });
+    expect(json.created).toBe(0);
+    await rm(folder, { recursive: true });
+  });
+
+  test("names a collection that is not there", async () => {
+    expect(await run(["eval", "retrieval", "/nowhere"])).toMatchObject({
+      code: 66,
+      stderr: containing("/nowhere"),
+    });
+  });
+});
+
+/** The smallest collection in BEIR layout: three texts, one question, one judgement. */
+async function writeCollection(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "pinpoint-beir-"));
+  const texts = ["illegal access to computers", "sale of children", "forged invoices and fraud"];
+  const lines = texts.map((text, n) => JSON.stringify({ _id: `d${n}`, title: "", text }));
+  await mkdir(join(folder, "qrels"));
+  await writeFile(join(folder, "corpus.jsonl"), `${lines.join("\n")}\n`);
+  await writeFile(
+    join(folder, "queries.jsonl"),
+    `${JSON.stringify({ _id: "q", text: "forged invoices" })}\n`,
+  );
+  await writeFile(join(folder, "qrels", "test.tsv"), "query-id\tcorpus-id\tscore\nq\td2\t1\n");
+  return folder;
+}
 
 describe("doctor", () => {
   test("ends with 78 where the index is missing, and names the command that builds it", async () => {
