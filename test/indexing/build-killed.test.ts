@@ -1,44 +1,17 @@
-import { spawn } from "node:child_process";
 import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { createGenerationFolder } from "../../src/adapters/generation-folder.ts";
 import { createIndexBuilder } from "../../src/indexing/build-index.ts";
 import { useTemporaryFolder } from "../adapters/generation-sample.ts";
+import { startBuild } from "./child-build.ts";
 import { manyTexts, realParts } from "./real-parts.ts";
 
 const temporaryFolder = useTemporaryFolder();
-const script = fileURLToPath(new URL("build-in-child.ts", import.meta.url));
 
 /** How many kills of each sort: at a moment of the measured duration, and at one of the store's file operations. */
 const kills = { byTime: 26, byOperation: 34 };
-
-/** A build in a process of its own, with a promise for each word that it says. */
-function startBuild(folder: string, operation = 0) {
-  const child = spawn(process.execPath, [script, folder, "new", String(operation)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  let said = "";
-  const waiting = new Map<string, () => void>();
-  child.stdout.on("data", (words: Buffer) => {
-    said += words.toString("utf8");
-    for (const [word, resolve] of waiting) if (said.includes(word)) resolve();
-  });
-  const hear = (word: string) => new Promise<void>((resolve) => void waiting.set(word, resolve));
-  return {
-    ready: hear("ready"),
-    /** Fulfilled at the operation asked for, or at the end where the build has fewer. */
-    there: Promise.race([hear("there").then(() => true), ended.then(() => false)]),
-    ended,
-    async kill() {
-      child.kill("SIGKILL");
-      await ended;
-    },
-  };
-}
 
 function build(folder: string, word: string) {
   return createIndexBuilder(realParts(createGenerationFolder(folder), manyTexts(30, word)))();
@@ -106,4 +79,19 @@ it("a build killed at any of 60 moments leaves the old or the new index, whole",
   }
   expect(served.length).toBeGreaterThanOrEqual(50);
   expect(new Set(served)).toEqual(new Set(["old", "new"]));
+});
+
+it("a build while another process builds names that process, and takes over when it was killed", async () => {
+  const folder = temporaryFolder();
+  await build(folder, "old");
+  const running = startBuild(folder, 20);
+  expect(await running.there).toBe(true);
+  await expect(build(folder, "newest")).rejects.toMatchObject({
+    code: "index_locked",
+    data: { pid: running.pid },
+  });
+  expect(wordServedFrom(folder)).toBe("old");
+  await running.kill();
+  await build(folder, "newest");
+  expect(wordServedFrom(folder)).toBe("newest");
 });
