@@ -1,5 +1,6 @@
 import packageFile from "../package.json" with { type: "json" };
 import { runCommandLine } from "./commands/command-line.ts";
+import { reportCrash } from "./commands/report-fault.ts";
 import { createTerminal } from "./commands/terminal.ts";
 import { namesOfKeys, readConfig, wantsPlainOutput } from "./config.ts";
 import { toVisibleText } from "./text/visible-text.ts";
@@ -19,6 +20,8 @@ for (const stream of [process.stdout, process.stderr]) {
     throw error;
   });
 }
+
+process.on("uncaughtException", (thrown) => process.exit(reportCrash(thrown, terminal)));
 
 process.exitCode = await runCommandLine(words, {
   terminal,

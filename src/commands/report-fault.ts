@@ -22,3 +22,19 @@ export function reportFault(thrown: unknown, terminal: Terminal): ExitCode {
   terminal.tellVerbatim(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
   return exitCode.bug;
 }
+
+/**
+ * Tells of an error that nobody caught, and gives the exit code. Its message is left out, since in a server it may hold what a
+ * patron asked: the kind of error and the places in the code are enough to find it.
+ */
+export function reportCrash(thrown: unknown, terminal: Terminal): ExitCode {
+  const frames =
+    thrown instanceof Error ? (thrown.stack ?? "").split("\n").filter((line) => /^ +at /.test(line)) : [];
+  const kind = thrown instanceof Error ? thrown.name : typeof thrown;
+  terminal.tell(
+    { text: "pinpoint: this is a bug in the program. ", style: "red" },
+    "Please report it with these lines:",
+  );
+  terminal.tellVerbatim(`${[kind, ...frames].join("\n")}\n`);
+  return exitCode.bug;
+}

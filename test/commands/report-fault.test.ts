@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reportFault } from "../../src/commands/report-fault.ts";
+import { reportCrash, reportFault } from "../../src/commands/report-fault.ts";
 import { Fault } from "../../src/domain/fault.ts";
 import { createFakeTerminal } from "./fake-terminal.ts";
 
@@ -23,5 +23,22 @@ describe("reportFault", () => {
     const { terminal, stderr } = createFakeTerminal();
     expect(reportFault("a word", terminal)).toBe(70);
     expect(stderr()).toContain("a word");
+  });
+});
+
+describe("reportCrash", () => {
+  test("names the kind of error and the places in the code, and never its message", () => {
+    const { terminal, stdout, stderr } = createFakeTerminal();
+    expect(reportCrash(new RangeError("canary: what a patron asked\nsecond line"), terminal)).toBe(70);
+    expect(stderr()).toMatch(/^RangeError\n +at .*report-fault\.test\.ts/m);
+    expect(stderr()).not.toContain("canary");
+    expect(stderr()).not.toContain("second line");
+    expect(stdout()).toBe("");
+  });
+
+  test("takes whatever was thrown", () => {
+    const { terminal, stderr } = createFakeTerminal();
+    expect(reportCrash("canary", terminal)).toBe(70);
+    expect(stderr()).toMatch(/\nstring\n$/);
   });
 });
