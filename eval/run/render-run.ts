@@ -5,6 +5,7 @@ import type { Rate } from "./wilson-interval.ts";
 const names: Readonly<Record<keyof Summary, string>> = {
   right: "right, all questions",
   answeredRight: "right",
+  rightFirst: "right, first reference too",
   citedRight: "cited right",
   firstCitedRight: "cited right, first reference",
   refusedRightly: "refused rightly",

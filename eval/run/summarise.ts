@@ -7,6 +7,8 @@ export interface Summary {
   readonly right: Rate;
   /** Of questions with an answer: it is right in every respect. */
   readonly answeredRight: Rate;
+  /** Of questions with an answer: right, and where a treaty is to be cited the first reference bears it, and the article. */
+  readonly rightFirst: Rate;
   /** Of questions with a treaty to cite: one reference bears it, and the article. */
   readonly citedRight: Rate;
   /** The same of the first reference. */
@@ -28,6 +30,7 @@ export function summarise(judgements: readonly Judgement[]): Summary {
   return {
     right: rateOf(judgements, (judgement) => judgement.right),
     answeredRight: rateOf(answerable, (judgement) => judgement.right),
+    rightFirst: rateOf(answerable, ({ right, firstCitedRight }) => right && firstCitedRight !== false),
     citedRight: rateOf(cited, (judgement) => judgement.citedRight === true),
     firstCitedRight: rateOf(cited, (judgement) => judgement.firstCitedRight === true),
     refusedRightly: rateOf(expecting("refusal"), (judgement) => judgement.right),

@@ -6,6 +6,7 @@ import { wilsonInterval } from "../../../eval/run/wilson-interval.ts";
 const measures = [
   "right",
   "answeredRight",
+  "rightFirst",
   "citedRight",
   "firstCitedRight",
   "refusedRightly",

@@ -38,6 +38,7 @@ describe("runQuestions", () => {
     expect(counts).toEqual({
       right: [4, 7],
       answeredRight: [2, 4],
+      rightFirst: [2, 4],
       citedRight: [1, 3],
       firstCitedRight: [1, 3],
       refusedRightly: [1, 2],
@@ -77,5 +78,20 @@ describe("renderRate", () => {
     [0, 0, "none asked"],
   ])("renders %i of %i", (successes, n, expected) => {
     expect(renderRate(wilsonInterval(successes, n))).toBe(expected);
+  });
+});
+
+describe("summarise", () => {
+  test("does not count an answer as right from its first reference where only a later one is right", async () => {
+    const asked = {
+      ...service(),
+      ask: async () =>
+        sampleAnswer({ references: [sampleReference({ article: "2" }), sampleReference({ n: 2 })] }),
+    };
+    const { summary } = await runQuestions(questions.slice(0, 1), asked);
+    expect([summary.answeredRight, summary.rightFirst].map(({ successes, n }) => [successes, n])).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
   });
 });
