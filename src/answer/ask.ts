@@ -114,6 +114,10 @@ function createDecision(parts: AskParts): (question: Question, evidence: readonl
       const today = new Date(parts.now()).toISOString().slice(0, "YYYY-MM-DD".length);
       return { sentences, refusal: null, notices: findNotices(sentences, { question, today }), dropped };
     }
+    if (place.openArticles.length > 0) {
+      const open = findAmbiguity(question, { facets: [], register, isSpokenOf });
+      if (open) return refused(refuseAmbiguous(open, register), dropped);
+    }
     const searched = { documents: documents.size, instruments: place.instruments, ranked };
     return refused(refuseForWantOfEvidence({ question, register, ...searched }), dropped);
   };

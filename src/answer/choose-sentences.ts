@@ -3,7 +3,7 @@ import type { Question } from "../domain/question.ts";
 import { sliceSpan } from "../domain/span.ts";
 import { termsOf } from "../text/terms.ts";
 import type { Candidate } from "./candidate.ts";
-import { measureCoverage } from "./coverage.ts";
+import { creditOf, measureCoverage } from "./coverage.ts";
 import { findExpectedReply } from "./expected-reply.ts";
 import type { Facet } from "./facets.ts";
 import type { FindHeadingPlace } from "./heading-place.ts";
@@ -35,7 +35,7 @@ export interface ChoiceLimits {
 export const defaultChoiceLimits: ChoiceLimits = {
   sentences: 5,
   words: 120,
-  coverage: 0.5,
+  coverage: 0.45,
   shareOfBest: 0.8,
 };
 
@@ -60,13 +60,15 @@ export function rankSentences(
   parts: RankingParts,
 ): readonly RankedSentence[] {
   const holdsReply = findExpectedReply(parts.question);
-  const leastCoverage = parts.facets.some((facet) => facet.telling) ? parts.limits.coverage : 0;
+  const leastCoverage = findLeastCoverage(parts);
   return candidates
     .map((candidate): RankedSentence => {
       const headingPlace = parts.findHeadingPlace(candidate.passage);
       const { share, ownShare, missesEssential } = measureCoverage(candidate, parts.facets);
       const inPlace = standsIn(candidate, parts.place, headingPlace);
-      const said = share + ownWeight * ownShare + namingWeight * shareOfName(parts, candidate);
+      const reply = holdsReply(candidate, headingPlace);
+      const said =
+        share + ownWeight * ownShare + namingWeight * shareOfName(parts, candidate) + replyWeight * reply;
       const score =
         said * inPlace * (candidate.order < 0 ? titleShare : 1) - rankCost * Math.log(candidate.rank);
       const failure = missesEssential
@@ -75,7 +77,7 @@ export function rankSentences(
           ? "is not about the instrument or article asked for"
           : share < leastCoverage
             ? "speaks of too little of the question"
-            : holdsReply(candidate, headingPlace)
+            : reply > 0 && (candidate.order >= 0 || titleSaysAll(candidate, parts.facets))
               ? null
               : `does not hold what a ${parts.question.kind} question asks for`;
       return { candidate, headingPlace, coverage: share, score, failure };
@@ -88,11 +90,30 @@ export function rankSentences(
     );
 }
 
+/**
+ * Where an open question names the place, its sentences need speak of less; where it asks for nothing more, of nothing. A question
+ * for one certain thing gains nothing by naming the place: the thing must be there.
+ */
+function findLeastCoverage({ question, facets, place, limits }: RankingParts): number {
+  if (!facets.some((facet) => facet.telling)) return 0;
+  const isOpen = ["other", "why", "list", "where"].includes(question.kind);
+  return isOpen && place.instruments.length > 0 ? limits.coverage * namedPlaceShare : limits.coverage;
+}
+
+const namedPlaceShare = 0.8;
 const ownWeight = 0.5;
 const namingWeight = 0.3;
+const replyWeight = 0.5;
 /** A title names things; a sentence says something of them, and is preferred where it says nearly as much. */
 const titleShare = 0.7;
 const rankCost = 0.02;
+
+/** A title stands for itself: what stands around it says nothing of what it is asked. */
+function titleSaysAll(candidate: Candidate, facets: readonly Facet[]): boolean {
+  return facets.every((facet) => !facet.telling || creditOf(facet, candidate.terms) >= titleCredit);
+}
+
+const titleCredit = 0.5;
 
 /** How many of the words by which the question names its place the sentence says itself: of two in place, the one that names it. */
 function shareOfName({ question, place }: RankingParts, candidate: Candidate): number {

@@ -8,26 +8,36 @@ import { wordsOf } from "../text/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { findCountries } from "./names.ts";
 
-/** Whether a sentence holds the sort of thing that a question asks for: a date for "when", an article for "which article". */
-export type HoldsReply = (candidate: Candidate, headingPlace: Pinpoint | null) => boolean;
+/**
+ * How well a sentence holds the sort of thing that a question asks for, a date for "when", an article for "which article": 1, it
+ * does; 0.5, only vaguely; 0, it does not, and so is no reply.
+ */
+export type HoldsReply = (candidate: Candidate, headingPlace: Pinpoint | null) => 0 | 0.5 | 1;
 
 /**
- * The test that a sentence must pass to be a reply to this question at all. Questions that ask for nothing of a certain
- * form pass every sentence; the line that titles a passage replies only
- * where a date or an instrument is asked for.
+ * The test that a sentence must pass to be a reply to this question at all. Questions that ask for nothing of a certain form pass
+ * every sentence; the line that titles a passage replies only where a date or an instrument is asked for.
  */
 export function findExpectedReply(question: Question): HoldsReply {
   const holdsReply = findTest(question);
-  return (candidate, headingPlace) =>
-    (candidate.order >= 0 || question.kind === "which-instrument" || asksForDate(question)) &&
-    holdsReply(candidate, headingPlace);
+  const takesTitles =
+    question.kind === "which-instrument" || question.kind === "when" || dateWord.test(question.text);
+  return (candidate, headingPlace) => {
+    if (candidate.order < 0 && !takesTitles) return 0;
+    const held = holdsReply(candidate, headingPlace);
+    return typeof held === "boolean" ? toNumber(held) : held;
+  };
 }
 
-function asksForDate(question: Question): boolean {
-  return question.kind === "when" || /\b(?:year|date|dated|année|año|fecha)\b/i.test(question.text);
+const dateWord = /\b(?:year|date|dated|année|año|fecha)\b/i;
+
+function toNumber(held: boolean): 0 | 1 {
+  return held ? 1 : 0;
 }
 
-function findTest(question: Question): HoldsReply {
+type Test = (candidate: Candidate, headingPlace: Pinpoint | null) => boolean | 0 | 0.5 | 1;
+
+function findTest(question: Question): Test {
   if (asksForCountry.test(question.text)) return (candidate) => findCountries(candidate.text).length > 0;
   switch (question.kind) {
     case "which-article":
@@ -36,9 +46,11 @@ function findTest(question: Question): HoldsReply {
       return ({ passage, mentions, text }) =>
         passage.subject !== null || mentions.length > 0 || instrumentNoun.test(text);
     case "when":
-      return (candidate) => findDates(candidate.text).length > 0 || relativeTime.test(candidate.text);
+      return ({ text }) => (findDates(text).length > 0 ? 1 : relativeTime.test(text) ? 0.5 : 0);
     case "how-many":
-      return holdsCount(countedTerms(question.text));
+      return asksHowMuch.test(question.text)
+        ? (candidate) => findNumbers(candidate.text).length > 0
+        : holdsCount(countedTerms(question.text));
     case "who":
       return (candidate) => /\p{Lu}/u.test(candidate.text.slice(1));
     case "definition":
@@ -52,10 +64,12 @@ function findTest(question: Question): HoldsReply {
 }
 
 const asksForCountry =
-  /^\W*(?:(?:which|what) (?:countr(?:y|ies)|nations?)\b|who (?:has |have |had )?(?:voted|ratified|signed|acceded|joined)\b|quels? (?:pays|états)\b|qué países?\b)/iu;
+  /^\W*(?:(?:which|what) (?:countr(?:y|ies)|nations?|states)\b|who (?:has |have |had )?(?:voted|ratified|signed|acceded|joined)\b|quels? (?:pays|états)\b|qué países?\b)/iu;
 
 const relativeTime =
   /\b(?:years?|months?|weeks?|days?|century|decades?|since|after(?:math)?|before|following|every|once|twice|annual(?:ly)?|yearly)\b/i;
+
+const asksHowMuch = /\bhow much\b/i;
 
 const instrumentNoun =
   /\b(?:treat(?:y|ies)|conventions?|protocols?|agreements?|instruments?|resolutions?)\b/i;
@@ -82,7 +96,7 @@ const verb =
 const wordsBetween = 4;
 
 /** A count stands just before what is counted: "three treaties", "81 of the parties". Years and article numbers count nothing. */
-function holdsCount(counted: ReadonlySet<string>): HoldsReply {
+function holdsCount(counted: ReadonlySet<string>): Test {
   return (candidate) => {
     if (counted.size === 0) return relativeTime.test(candidate.text);
     return findNumbers(candidate.text).some((number) => {

@@ -74,18 +74,25 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
   const words = question.text.slice(span.start, span.end);
   const terms = termsOf(words);
   const preferred = concepts.flatMap(({ own }) => own.slice(0, 1));
-  const share = Math.min(...[terms, ...preferred].map(shareOfWeight));
+  const share = Math.min(...[terms, ...preferred].map((label) => shareOfWeight(label, concepts.length > 0)));
   const isUnknown = terms.every((term) => isInNoPassage(term, vocabulary));
   const isNamed = isName(question.text, span) || opensName(question.text, span, setting.spoken);
   const isStrange =
     isUnknown && concepts.length === 0 && share === 1 && /^\p{Lu}/u.test(words) && span.start > 0;
   const essential = /\d/.test(words) || isNamed || isStrange;
-  const telling = essential || share === 1;
+  const isForeign = question.language !== "en" && !essential && concepts.length === 0;
+  const telling = essential || (share === 1 && !isForeign);
   const asked = telling && focus !== undefined && containsSpan(focus, { start: span.start, end: span.start });
-  const foreign = question.language !== "en" && !essential && concepts.length === 0 ? foreignShare : 1;
   const labels = isUnknown ? [terms, ...concepts.flatMap(({ own }) => own)] : [terms];
   const rarity = Math.min(...labels.map((label) => rarityOf(label, vocabulary)));
-  const weight = rarity * (essential ? 1 : share) * foreign * (asked ? askedEmphasis : 1);
+  const isAbsent =
+    concepts.length > 0 && labels.every((label) => label.some((term) => isInNoPassage(term, vocabulary)));
+  const isFiller = isUnknown && concepts.length === 0 && !essential && !asked;
+  const factor =
+    (essential ? 1 : share) *
+    (isForeign ? foreignShare : isFiller ? fillerShare : 1) *
+    (asked || (isAbsent && share === 1) ? emphasis : 1);
+  const weight = rarity * factor;
   return {
     terms,
     alternatives: concepts.flatMap(({ alternatives }) => alternatives),
@@ -98,5 +105,7 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
 
 /** Words of another language are not to be found in these texts; what they name is found by the concepts' labels. */
 const foreignShare = 0.3;
-/** The thing asked for carries more than what it is asked of. */
-const askedEmphasis = 1.5;
+/** A plain word that no text holds and the thesaurus does not know is more often a manner of speaking than the matter. */
+const fillerShare = 0.4;
+/** The thing asked for carries more than what it is asked of, and so does a concept of which no text says a word. */
+const emphasis = 1.5;

@@ -42,8 +42,12 @@ const common = new Set(
 const scaffoldingShare = 0.15;
 const commonShare = 0.2;
 
-/** What share of its weight a word or phrase keeps, from its stems: all, unless it is only scaffolding or only common words. */
-export function shareOfWeight(terms: readonly string[]): number {
+/**
+ * What share of its weight a word or phrase keeps, from its stems: all, unless it is only scaffolding or only common words. Common
+ * words that together name a concept ("first meeting") are common no more.
+ */
+export function shareOfWeight(terms: readonly string[], isConcept: boolean): number {
   if (terms.every((term) => scaffolding.has(term))) return scaffoldingShare;
+  if (isConcept && terms.length > 1) return 1;
   return terms.every((term) => common.has(term) || scaffolding.has(term)) ? commonShare : 1;
 }
