@@ -5,7 +5,7 @@ import { termsOf } from "../text/terms.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Alternative, ConceptLabels } from "./concept-labels.ts";
 import { isInNoPassage, rarityOf, type Vocabulary } from "./facet-weight.ts";
-import { findFocus } from "./find-focus.ts";
+import { type Focus, findFocus } from "./find-focus.ts";
 import { findCountries, isName, opensName } from "./names.ts";
 import { shareOfWeight } from "./telling-words.ts";
 
@@ -66,7 +66,7 @@ function draftConcepts(question: Question, parts: FacetParts): readonly FacetDra
 interface FacetSetting {
   readonly vocabulary: Vocabulary;
   readonly spoken: readonly Span[];
-  readonly focus: Span | undefined;
+  readonly focus: Focus | undefined;
 }
 
 function createFacet(question: Question, { span, concepts }: FacetDraft, setting: FacetSetting): Facet {
@@ -82,7 +82,7 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
   const essential = /\d/.test(words) || isNamed || isStrange;
   const isForeign = question.language !== "en" && !essential && concepts.length === 0;
   const telling = essential || (share === 1 && !isForeign);
-  const asked = telling && focus !== undefined && containsSpan(focus, { start: span.start, end: span.start });
+  const asked = telling && isIn(focus, span) && (focus?.isWhole === true || concepts.length > 0);
   const labels = isUnknown ? [terms, ...concepts.flatMap(({ own }) => own)] : [terms];
   const rarity = Math.min(...labels.map((label) => rarityOf(label, vocabulary)));
   const isAbsent =
@@ -101,6 +101,10 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
     asked,
     telling,
   };
+}
+
+function isIn(focus: Focus | undefined, span: Span): boolean {
+  return focus !== undefined && focus.start <= span.start && span.start < focus.end;
 }
 
 /** Words of another language are not to be found in these texts; what they name is found by the concepts' labels. */

@@ -40,7 +40,7 @@ const common = new Set(
 );
 
 const scaffoldingShare = 0.15;
-const commonShare = 0.2;
+const commonShare = 0.3;
 
 /**
  * What share of its weight a word or phrase keeps, from its stems: all, unless it is only scaffolding or only common words. Common
