@@ -38,10 +38,12 @@ export function findCountries(text: string): readonly Span[] {
   const words = wordsOf(text);
   const found: Span[] = [];
   for (let at = 0; at < words.length; ) {
-    const length = countryLengths.find((count) => isCountry(text, words.slice(at, at + count)));
-    const last = words[at + (length ?? 1) - 1];
-    if (length !== undefined && last) found.push({ start: words[at]?.start ?? 0, end: last.end });
-    at += length ?? 1;
+    const run = countryLengths
+      .map((count) => words.slice(at, at + count))
+      .find((some) => isCountry(text, some));
+    const [first, last] = [run?.at(0), run?.at(-1)];
+    if (first && last) found.push({ start: first.start, end: last.end });
+    at += run?.length ?? 1;
   }
   return found;
 }

@@ -45,7 +45,7 @@ describe("rankSentences", () => {
       parts(["privacy"], {
         facets: [exampleFacet("privacy"), exampleFacet("Japan", { weight: 0.1, essential: true })],
       }),
-      /name or number/,
+      /a name, a number/,
     ],
     [
       "another instrument",
