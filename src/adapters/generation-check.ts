@@ -39,8 +39,8 @@ export function checkManifest(
   const file = `${name}/${manifestFile}`;
   const read = readPlainFile(join(folder, file), files);
   if ("problem" in read) return { damage: { file, problem: read.problem } };
-  const reading = parseManifest(Buffer.from(read.bytes).toString("utf8"));
-  return "manifest" in reading ? reading : { damage: { file, problem: reading.damage } };
+  const parsed = parseManifest(Buffer.from(read.bytes).toString("utf8"));
+  return "manifest" in parsed ? parsed : { damage: { file, problem: parsed.damage } };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { isFault } from "../domain/fault.ts";
-import type { TermCounts } from "../ports/embedder.ts";
-import type { Generation, GenerationStore, IndexedSource, Manifest } from "../ports/generation-store.ts";
+import type { Generation, IndexedSource, Manifest } from "../ports/generation-store.ts";
 import type { IndexParts, ListedSource } from "./index-parts.ts";
 import type { IndexedDocument } from "./indexed-document.ts";
 
@@ -18,27 +17,23 @@ export interface FormerGeneration {
 }
 
 /**
- * Opens the generation that now serves, or gives undefined where there is none to open. Nothing in it counts as unchanged when it
- * was built with other settings.
+ * Opens the generation that now serves, or gives undefined where there is none that this program can open. Nothing in it counts
+ * as unchanged when it was built with other settings.
  */
-export function openFormerGeneration(
-  parts: Pick<IndexParts<ListedSource>, "store" | "settings" | "openLexical">,
-): FormerGeneration | undefined {
-  const generation = findGeneration(parts.store);
-  if (generation === undefined) return undefined;
+export function openFormerGeneration(parts: FormerParts): FormerGeneration | undefined {
+  const opened = findGeneration(parts);
+  if (opened === undefined) return undefined;
+  const { generation, lexical } = opened;
   const { sources, settings } = generation.manifest;
   const entries = sameSettings(settings, parts.settings) ? sources : [];
   const unchanged = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const starts = startsOf(sources);
-  let lexical: { termCountsOf(position: number): TermCounts } | undefined;
   return {
     name: generation.name,
     manifest: generation.manifest,
     isStandIn: generation.degraded !== null,
     findUnchanged: (source) => unchanged.get(keyOf(source)),
     readDocument(entry) {
-      lexical ??= parts.openLexical(generation.lexical);
-      const counter = lexical;
       const document = generation.findDocument(entry.id);
       if (document === undefined)
         throw new Error(`${generation.name} lists ${entry.id} and does not hold it`);
@@ -48,7 +43,7 @@ export function openFormerGeneration(
       return {
         document,
         passages,
-        counts: positions.map((position) => counter.termCountsOf(position)),
+        counts: positions.map((position) => lexical.termCountsOf(position)),
         entry,
       };
     },
@@ -56,16 +51,34 @@ export function openFormerGeneration(
   };
 }
 
+type FormerParts = Pick<IndexParts<ListedSource>, "store" | "settings" | "openLexical" | "fitter">;
+type OpenedGeneration = {
+  readonly generation: Generation;
+  readonly lexical: ReturnType<FormerParts["openLexical"]>;
+};
+
 /** Settings in the order of their names, as they stand in the manifest. */
 export function sortSettings(settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(settings).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function findGeneration(store: GenerationStore): Generation | undefined {
+function findGeneration(parts: FormerParts): OpenedGeneration | undefined {
   try {
-    return store.open();
+    return openParts(parts.store.open(), parts);
   } catch (error) {
     if (isFault(error, "index_missing", "index_corrupt")) return undefined;
+    throw error;
+  }
+}
+
+/** Files that are whole can still be of another version of this program. What it cannot open is neither reused nor called up to date. */
+function openParts(generation: Generation, { openLexical, fitter }: FormerParts): OpenedGeneration {
+  try {
+    const lexical = openLexical(generation.lexical);
+    if (generation.manifest.embedder.id === fitter.id) fitter.open(generation.embedder);
+    return { generation, lexical };
+  } catch (error) {
+    generation.close();
     throw error;
   }
 }

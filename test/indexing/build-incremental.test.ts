@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createGenerationFolder } from "../../src/adapters/generation-folder.ts";
+import { Fault } from "../../src/domain/fault.ts";
 import { createIndexBuilder } from "../../src/indexing/build-index.ts";
 import { useTemporaryFolder } from "../adapters/generation-sample.ts";
 import { hashFiles, type SmallText, smallParts, smallText } from "./small-corpus.ts";
@@ -139,3 +140,25 @@ it("an index of which nothing is whole is built anew", async () => {
   rmSync(join(store.location, "gen-1", "lexical.bin"));
   expect(await build()).toMatchObject({ generation: "gen-2", reused: 0 });
 });
+
+it.each(["lexical index", "embedder"])(
+  "an index whose %s is of another version is built anew",
+  async (part) => {
+    await prepare([guide, news]).build();
+    const { parts, calls } = prepare([guide, news]);
+    const refuse = () => {
+      throw new Fault("index_corrupt", "it is of version 1");
+    };
+    const openLexical = (bytes: Uint8Array) =>
+      calls.ingested.length === 0 ? refuse() : parts.openLexical(bytes);
+    const newer =
+      part === "embedder"
+        ? { ...parts, fitter: { ...parts.fitter, open: refuse } }
+        : { ...parts, openLexical };
+    expect(await createIndexBuilder(newer)()).toMatchObject({
+      generation: "gen-2",
+      status: "built",
+      reused: 0,
+    });
+  },
+);
