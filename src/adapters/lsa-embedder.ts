@@ -20,7 +20,7 @@ export interface LsaOptions {
   readonly seed?: number;
 }
 
-const defaults = { dimension: 256, sample: 6_000, vocabulary: 30_000, iterations: 2, seed: 20_110_217 };
+const defaults = { dimension: 256, sample: 6_000, vocabulary: 30_000, iterations: 4, seed: 20_110_217 };
 
 /**
  * Embeddings by latent semantic analysis (Deerwester et al., "Indexing by Latent Semantic Analysis", JASIS 41(6), 1990): passages as rows

@@ -3,8 +3,8 @@ import {
   type DenseMatrix,
   multiply,
   multiplyGram,
-  multiplyTransposed,
   type SparseMatrix,
+  transpose,
 } from "./lsa-matrix.ts";
 import { orthonormalise } from "./lsa-orthonormal.ts";
 import type { Random } from "./lsa-random.ts";
@@ -12,7 +12,7 @@ import type { Random } from "./lsa-random.ts";
 /**
  * The space in which the rows of a sparse matrix vary most, as an orthonormal basis (one column a dimension, one row a column of
  * the sparse matrix): the span of its leading right singular vectors, found by randomised subspace iteration (Halko, Martinsson
- * and Tropp, "Finding structure with randomness", SIAM Review 53(2), 2011, algorithm 4.4), begun with random signs.
+ * and Tropp, "Finding structure with randomness", SIAM Review 53(2), 2011, algorithm 4.4).
  *
  * Which basis of the space is found does not matter to what it is used for: inner products of projected rows are the same in every
  * orthonormal basis. So the singular vectors themselves, and the singular values, are never computed.
@@ -23,17 +23,22 @@ export function findLeadingSubspace(
   options: { readonly dimension: number; readonly iterations: number; readonly random: Random },
 ): DenseMatrix {
   const dimension = Math.min(options.dimension, sparse.rows, sparse.columns);
-  let left = randomSigns(sparse.rows, dimension, options.random);
+  const transposed = transpose(sparse);
+  let left = randomMatrix(sparse.rows, dimension, options.random);
   for (let iteration = 0; iteration < options.iterations; iteration += 1) {
-    const image = multiply(sparse, multiplyTransposed(sparse, left));
+    const image = multiply(sparse, multiply(transposed, left));
     left = orthonormalise(image, multiplyGram(image, image));
   }
-  const right = multiplyTransposed(sparse, left);
+  const right = multiply(transposed, left);
   return orthonormalise(right, multiplyGram(left, multiply(sparse, right)));
 }
 
-function randomSigns(rows: number, columns: number, random: Random): DenseMatrix {
-  const signs = createMatrix(rows, columns);
-  for (let at = 0; at < signs.values.length; at += 1) signs.values[at] = random() & 1 ? 1 : -1;
-  return signs;
+/**
+ * Numbers evenly spread over [-1, 1). The paper draws them from the normal distribution; what matters is that columns do not depend
+ * on each other, which in a matrix of few rows random signs would.
+ */
+function randomMatrix(rows: number, columns: number, random: Random): DenseMatrix {
+  const matrix = createMatrix(rows, columns);
+  for (let at = 0; at < matrix.values.length; at += 1) matrix.values[at] = random() / 2 ** 31 - 1;
+  return matrix;
 }

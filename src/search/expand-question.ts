@@ -9,8 +9,10 @@ import type { QueryClause, WeightedClause } from "./clause-scorer.ts";
  */
 const conceptWeight = 0.5;
 
-/** A question as the lexical index is asked it. */
+/** A question as the indexes are asked it. */
 export interface ExpandedQuestion {
+  /** What is embedded: the question, followed by the treaties' own words for the concepts that it names. */
+  readonly text: string;
   /** The question's own terms, without repetition, in order. */
   readonly terms: readonly string[];
   /** The question's terms, repeats kept, and one clause for each concept. */
@@ -24,17 +26,24 @@ export interface ExpandedQuestion {
 export function createQuestionExpander(
   thesaurus: Thesaurus,
 ): (question: Pick<Question, "text" | "concepts">) => ExpandedQuestion {
-  const clauses = new Map(thesaurus.concepts.map((concept) => [concept.id, toClause(concept)]));
+  const expansions = new Map(thesaurus.concepts.map((concept) => [concept.id, expandConcept(concept)]));
   return ({ text, concepts }) => {
     const terms = termsOf(text);
-    const named = concepts.map((id) => clauses.get(id)).filter((clause) => clause !== undefined);
-    return { terms: [...new Set(terms)], clauses: [...terms, ...named] };
+    const named = concepts.map((id) => expansions.get(id)).filter((expansion) => expansion !== undefined);
+    return {
+      text: [text, ...named.map(({ words }) => words)].join("\n"),
+      terms: [...new Set(terms)],
+      clauses: [...terms, ...named.map(({ clause }) => clause)],
+    };
   };
 }
 
-function toClause(concept: Concept): WeightedClause {
+function expandConcept(concept: Concept): { readonly words: string; readonly clause: WeightedClause } {
   const runs = labelsOf(concept).map((label) => [...new Set(termsOf(label))]);
   const distinct = new Map(runs.map((run) => [run.toSorted().join(" "), run]));
   distinct.delete("");
-  return { weight: conceptWeight, alternatives: [...distinct.values()] };
+  return {
+    words: Object.values(concept.prefLabel).join(" "),
+    clause: { weight: conceptWeight, alternatives: [...distinct.values()] },
+  };
 }

@@ -1,4 +1,5 @@
 import { compareScored, type ScoredPosition } from "../domain/ranking.ts";
+import { scaleByBest, scaleByRange } from "./scale-scores.ts";
 
 /** A passage with the scores that the retrievers gave it and the one they come to together, from 0 to 1. */
 export interface FusedPosition extends ScoredPosition {
@@ -6,9 +7,8 @@ export interface FusedPosition extends ScoredPosition {
 }
 
 /**
- * Joins the two rankings by weighted sums of their scores, `share` of them the vectors'. Scores are brought to a common scale:
- * BM25 by its best (a passage without a word in common is at 0), inner products from the last hit to the best (they have no zero of their own).
- * Why sums and not ranks: docs/decisions/0003-fusion.md.
+ * Joins two rankings, each best first, by weighted sums of their scaled scores, `share` of them the vectors'. A passage that one
+ * of them does not hold gets nothing from it. Why sums of scores and not of ranks: docs/decisions/0003-fusion.md.
  */
 export function fuseRankings(
   lexical: readonly ScoredPosition[],
@@ -16,19 +16,16 @@ export function fuseRankings(
   share: number,
 ): readonly FusedPosition[] {
   const fused = new Map<number, FusedPosition>();
-  const best = Math.max(...lexical.map(({ score }) => score));
-  for (const { position, score } of lexical) {
-    fused.set(position, { position, score: ((1 - share) * score) / best, scores: { lexical: score } });
+  for (const [index, { position, score }] of scaleByBest(lexical).entries()) {
+    const own = lexical[index]?.score ?? 0;
+    fused.set(position, { position, score: (1 - share) * score, scores: { lexical: own } });
   }
-  const top = Math.max(...vector.map(({ score }) => score));
-  const bottom = Math.min(...vector.map(({ score }) => score));
-  for (const { position, score } of vector) {
+  for (const [index, { position, score }] of scaleByRange(vector).entries()) {
     const known = fused.get(position);
-    const scaled = top > bottom ? (score - bottom) / (top - bottom) : 1;
     fused.set(position, {
       position,
-      score: (known?.score ?? 0) + share * scaled,
-      scores: { ...known?.scores, vector: score },
+      score: (known?.score ?? 0) + share * score,
+      scores: { ...known?.scores, vector: vector[index]?.score ?? 0 },
     });
   }
   return [...fused.values()].toSorted(compareScored);

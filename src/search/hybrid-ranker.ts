@@ -4,7 +4,7 @@ import type { VectorIndex } from "../ports/vector-index.ts";
 import type { ExpandedQuestion } from "./expand-question.ts";
 import { type FusedPosition, fuseRankings } from "./fuse-rankings.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
-import { decideVectorShare, measureCoverage } from "./vector-share.ts";
+import { decideVectorShare, measureAgreement, measureCoverage } from "./vector-share.ts";
 
 /** The indexes over one set of passages, and the embedder whose vectors they hold. */
 export interface HybridParts {
@@ -15,7 +15,6 @@ export interface HybridParts {
 
 /** A question, and how far to look for it. */
 export interface HybridQuery extends ExpandedQuestion {
-  readonly text: string;
   /** How many passages are looked up by words. */
   readonly depth: number;
   /** Positions that are to be scored by words however far down they stand. */
@@ -28,20 +27,25 @@ export type RankHybrid = (query: HybridQuery) => Promise<readonly FusedPosition[
 /** How many passages are looked up by vectors. The scale of their scores reaches from the first to the last of these. */
 const vectorDepth = 100;
 
-/** Prepares ranking. The vectors are only searched where they are to be heard; see `decideVectorShare`. */
+/**
+ * Prepares ranking. The vectors are only searched where they are to be heard, see `decideVectorShare`, and then as far as they agree
+ * with the words. Where no word is found at all, they alone are heard.
+ */
 export function createHybridRanker(parts: HybridParts): RankHybrid {
   const { lexical, embedder } = parts;
   return async ({ text, terms, clauses, depth, include = [] }) => {
     const found = lexical.search(clauses, depth);
     const [best] = found;
+    if (!best) return fuseRankings([], await searchByVector(parts, text, vectorDepth), 1);
+    const included = lexical.search(clauses, include.length, { within: include });
+    const byWords = withoutRepetition([...found, ...included]);
     const share = decideVectorShare({
-      coverage: best ? measureCoverage(lexical, terms, best.position) : 0,
+      coverage: measureCoverage(lexical, terms, best.position),
       passages: lexical.size,
       dimension: embedder.dimension,
     });
-    const included = include.length > 0 ? lexical.search(clauses, depth, { within: include }) : [];
-    const near = share > 0 ? await searchByVector(parts, text, vectorDepth) : [];
-    return fuseRankings(withoutRepetition([...found, ...included]), near, share);
+    const byVectors = share > 0 ? await searchByVector(parts, text, vectorDepth) : [];
+    return fuseRankings(byWords, byVectors, share * measureAgreement(found, byVectors));
   };
 }
 

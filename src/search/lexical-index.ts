@@ -131,6 +131,7 @@ export function openLexicalIndex(bytes: Uint8Array): LexicalIndex {
   return {
     size,
     search(clauses, k, { within } = {}) {
+      if (k < 1) return [];
       const scores = score(clauses);
       return within ? selectWithin(scores, within, k) : selectBest(scores, k, 0);
     },

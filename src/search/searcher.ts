@@ -34,7 +34,7 @@ export function createSearcher(parts: SearcherParts): Searcher {
   return {
     async retrieve(question, { k }) {
       const named = findNamedPassages(question.pinpoints, parts.generation);
-      const query = { ...expand(question), text: question.text, depth, include: [...named.keys()] };
+      const query = { ...expand(question), depth, include: [...named.keys()] };
       const candidates = putNamedFirst(await rank(query), named).slice(0, k + spare);
       const passages = parts.generation.readPassages(candidates.map(({ position }) => position));
       const found = candidates.flatMap((candidate, index) => {

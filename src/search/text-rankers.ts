@@ -11,7 +11,7 @@ export type RankTexts = (question: string, depth: number) => Promise<readonly nu
 /** What the vectors of plain texts come from and go into. */
 export interface TextRankerParts {
   readonly fitter: EmbedderFitter;
-  indexVectors(vectors: readonly Float32Array[], dimension: number): VectorIndex;
+  readonly indexVectors: (vectors: readonly Float32Array[], dimension: number) => VectorIndex;
 }
 
 /**

@@ -1,13 +1,18 @@
+import type { ScoredPosition } from "../domain/ranking.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
+import { scaleByRange } from "./scale-scores.ts";
 
 /** The most that the vectors' scores weigh beside BM25's. */
-const mostShare = 0.5;
+const mostShare = 0.4;
 
 /** How much of a question the best passage holds where the vectors get nothing, and where they get the most. */
-const coverage = { none: 0.6, most: 0.3 };
+const coverage = { none: 0.6, most: 0.4 };
 
 /** How many passages there are to a dimension where the vectors still get the most, and where they get nothing. */
 const crowding = { most: 8, none: 24 };
+
+/** How many of the best passages by words are looked for among those by vectors. */
+const compared = 5;
 
 /**
  * What part of a question a passage holds: of the worth of its terms (their inverse document frequencies), the part of those that
@@ -18,19 +23,32 @@ export function measureCoverage(
   terms: readonly string[],
   position: number,
 ): number {
-  const worth = terms.map((term) => lexical.inverseDocumentFrequency(term));
-  const all = worth.reduce((sum, value) => sum + value, 0);
-  const held = worth.reduce(
-    (sum, value, index) => (lexical.holds(position, terms[index] ?? "") ? sum + value : sum),
-    0,
-  );
+  const worth = terms.map((term) => ({
+    held: lexical.holds(position, term),
+    value: lexical.inverseDocumentFrequency(term),
+  }));
+  const all = worth.reduce((sum, { value }) => sum + value, 0);
+  const held = worth.reduce((sum, { held: isHeld, value }) => (isHeld ? sum + value : sum), 0);
   return all > 0 ? held / all : 0;
 }
 
 /**
- * The weight of latent semantic analysis in a fused ranking, from 0 to `mostShare`. It finds what shares no word with the question,
+ * How far the vectors agree with the words on what is best, from 0 to 1: the mean of the scaled scores that they give to the best
+ * passages by words. Where they know nothing of these, they have not understood the question.
+ */
+export function measureAgreement(
+  byWords: readonly ScoredPosition[],
+  byVectors: readonly ScoredPosition[],
+): number {
+  const scaled = new Map(scaleByRange(byVectors).map(({ position, score }) => [position, score]));
+  const best = byWords.slice(0, compared);
+  return best.reduce((sum, { position }) => sum + (scaled.get(position) ?? 0), 0) / Math.max(1, best.length);
+}
+
+/**
+ * The greatest weight that latent semantic analysis may have in a fused ranking. It finds what shares no word with the question,
  * so it is heard where the best passage by words holds little of the question; and a fixed number of dimensions tells fewer
- * passages apart the more there are, so it is heard less in large collections. Both limits were measured: docs/decisions/0003-fusion.md.
+ * passages apart the more there are, so it is heard less in large collections. The limits were measured: docs/decisions/0003-fusion.md.
  */
 export function decideVectorShare(found: {
   /** The coverage of the question by the best passage by words. */

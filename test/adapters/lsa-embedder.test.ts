@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { createLsaFitter } from "../../src/adapters/lsa-embedder.ts";
+import { countTerms } from "../../src/text/count-terms.ts";
+import { termsOf } from "../../src/text/terms.ts";
+
+const texts = [
+  "The court heard the appeal of the accused and the judge gave the sentence.",
+  "The judge of the court may adjourn the appeal until the accused has counsel.",
+  "Counsel for the accused asked the judge for bail.",
+  "The ship carried grain to the harbour, and the crew unloaded the cargo.",
+  "The harbour was closed to every ship until the storm had passed.",
+  "Cargo that the crew leaves in the harbour is taken to a warehouse.",
+];
+const passages = texts.map((text) => countTerms(termsOf(text)));
+
+function innerProduct(one: Float32Array | undefined, other: Float32Array | undefined): number {
+  return Array.from(one ?? []).reduce((sum, value, at) => sum + value * (other?.[at] ?? 0), 0);
+}
+
+describe("createLsaFitter", () => {
+  test("fits vectors of unit length, one a passage, of the embedder's dimension", async () => {
+    const { embedder, vectors } = await createLsaFitter().fit(passages);
+    expect(vectors).toHaveLength(texts.length);
+    for (const vector of vectors) {
+      expect(vector).toHaveLength(embedder.dimension);
+      expect(Math.hypot(...vector)).toBeCloseTo(1, 5);
+    }
+  });
+
+  test("puts a text near passages of its matter that share no word with it", async () => {
+    const { embedder, vectors } = await createLsaFitter({ dimension: 2, iterations: 12 }).fit(passages);
+    const [bail] = await embedder.embed(["bail"]);
+    expect(innerProduct(bail, vectors[0])).toBeGreaterThan(0.8);
+    expect(Math.abs(innerProduct(bail, vectors[4]))).toBeLessThan(0.3);
+  });
+
+  test("embeds a passage's text as the passage was embedded", async () => {
+    const { embedder, vectors } = await createLsaFitter().fit(passages);
+    expect(await embedder.embed(texts)).toEqual(vectors);
+  });
+
+  test("gives the same bytes in every run, in whatever order passages list their terms", async () => {
+    const turned = passages.map(({ terms, counts }) => ({
+      terms: terms.toReversed(),
+      counts: counts.toReversed(),
+    }));
+    const one = await createLsaFitter().fit(passages);
+    const other = await createLsaFitter().fit(turned);
+    expect(other.bytes).toEqual(one.bytes);
+    expect(other.vectors).toEqual(one.vectors);
+  });
+
+  test("opens its bytes to the same embedder", async () => {
+    const fitter = createLsaFitter();
+    const { embedder, bytes } = await fitter.fit(passages);
+    const opened = fitter.open(bytes);
+    expect(opened).toMatchObject({ id: fitter.id, dimension: embedder.dimension });
+    expect(await opened.embed(["the court", ""])).toEqual(await embedder.embed(["the court", ""]));
+  });
+
+  test("gives the zero vector for a text without a known word", async () => {
+    const { embedder } = await createLsaFitter().fit(passages);
+    const [unknown, empty] = await embedder.embed(["zeppelin", ""]);
+    expect(unknown?.every((value) => value === 0)).toBe(true);
+    expect(empty?.every((value) => value === 0)).toBe(true);
+  });
+
+  test("works from one passage on, and with passages that say the same or nothing", async () => {
+    const alone = await createLsaFitter().fit(passages.slice(0, 1));
+    expect(alone.embedder.dimension).toBe(1);
+    expect(Math.abs(alone.vectors[0]?.[0] ?? 0)).toBeCloseTo(1, 6);
+    const twice = await createLsaFitter().fit([...passages.slice(0, 1), ...passages.slice(0, 1)]);
+    expect(twice.embedder.dimension).toBe(1);
+    const nothing = await createLsaFitter().fit([{ terms: [], counts: [] }]);
+    expect(nothing.vectors[0]?.every((value) => value === 0)).toBe(true);
+    expect((await createLsaFitter().fit([])).vectors).toEqual([]);
+  });
+
+  test("has at most the dimensions asked for, and says so in its id", async () => {
+    const fitter = createLsaFitter({ dimension: 3 });
+    expect(fitter.id).toBe("lsa-3-v1");
+    expect((await fitter.fit(passages)).embedder.dimension).toBe(3);
+  });
+
+  test("folds in the passages that the sample leaves out", async () => {
+    const { vectors } = await createLsaFitter({ sample: 3 }).fit(passages);
+    expect(vectors).toHaveLength(6);
+    expect(vectors.every((vector) => Math.abs(Math.hypot(...vector) - 1) < 1e-5)).toBe(true);
+  });
+
+  test("keeps the terms that stand in most passages where the vocabulary is bounded", async () => {
+    const { embedder } = await createLsaFitter({ vocabulary: 3 }).fit(passages);
+    const [kept, left] = await embedder.embed(["harbour", "zeppelin storm warehouse"]);
+    expect(kept?.some((value) => value !== 0)).toBe(true);
+    expect(left?.every((value) => value === 0)).toBe(true);
+  });
+
+  test("refuses to open bytes of something else", () => {
+    expect(() => createLsaFitter().open(Uint8Array.of(1, 2, 3))).toThrow(/not a whole lsa-embedder/);
+  });
+});

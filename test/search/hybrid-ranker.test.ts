@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { createHybridRanker } from "../../src/search/hybrid-ranker.ts";
+import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
+import { countsOf } from "./sample-passages.ts";
+
+const lexical = openLexicalIndex(
+  buildLexicalIndex(["child court", "court ship", "ship cargo", "law court"].map(countsOf)),
+);
+
+/** A ranker whose vectors find the given positions, best first, and which counts its look-ups. */
+function rankerFinding(...positions: readonly number[]) {
+  const lookups: string[] = [];
+  const rank = createHybridRanker({
+    lexical,
+    embedder: {
+      id: "fixed",
+      dimension: 1,
+      embed: async (texts) => {
+        lookups.push(...texts);
+        return texts.map(() => Float32Array.of(positions.length > 0 ? 1 : 0));
+      },
+    },
+    vectors: {
+      dimension: 1,
+      size: 4,
+      search: () => positions.map((position, index) => ({ position, score: 1 - index / 8 })),
+    },
+  });
+  const ask = (
+    terms: readonly string[],
+    options: { readonly depth?: number; readonly include?: readonly number[] } = {},
+  ) => rank({ text: terms.join(" "), terms: [...new Set(terms)], clauses: terms, depth: 10, ...options });
+  return { ask, lookups };
+}
+
+describe("createHybridRanker", () => {
+  test("does not ask the vectors where one passage holds the whole question", async () => {
+    const { ask, lookups } = rankerFinding(2, 3);
+    expect((await ask(["child", "court"])).map(({ position }) => position)).toEqual([0, 1, 3]);
+    expect(lookups).toEqual([]);
+  });
+
+  test("asks them where the words cover little, and lets them bring in a passage that agrees", async () => {
+    const { ask, lookups } = rankerFinding(0, 2, 3);
+    const found = await ask(["child", "sextort", "groom"]);
+    expect(lookups).toEqual(["child sextort groom"]);
+    expect(found[0]).toMatchObject({ position: 0, scores: { vector: 1 } });
+    expect(found.map(({ position }) => position)).toEqual([0, 2, 3]);
+  });
+
+  test("keeps to the words where the vectors do not find what these find best", async () => {
+    const found = await rankerFinding(2, 3).ask(["child", "sextort", "groom"]);
+    expect(found[0]).toMatchObject({ position: 0, score: 1 });
+    expect(found.slice(1).every(({ score }) => score === 0)).toBe(true);
+  });
+
+  test("keeps to the vectors where no word is found", async () => {
+    const found = await rankerFinding(3, 1).ask(["sextort"]);
+    expect(found).toEqual([
+      { position: 3, score: 1, scores: { vector: 1 } },
+      { position: 1, score: 0, scores: { vector: 0.875 } },
+    ]);
+  });
+
+  test("finds nothing where neither knows a word", async () => {
+    expect(await rankerFinding().ask(["sextort"])).toEqual([]);
+    expect(await rankerFinding().ask([])).toEqual([]);
+  });
+
+  test("scores what is to be included however deep it stands", async () => {
+    const { ask } = rankerFinding();
+    expect((await ask(["court"], { depth: 1 })).map(({ position }) => position)).toEqual([0]);
+    const found = await ask(["court"], { depth: 1, include: [3, 0] });
+    expect(found.map(({ position }) => position)).toEqual([0, 3]);
+  });
+});
