@@ -28,12 +28,13 @@ export function attachAfter(
   if (!joiningWords.has(source.word(next))) {
     const beside = lookup.startingAt(next);
     const isBeside = beside && (gap === " " || gap === " (" || !isBeforeArticle(source, beside));
-    return isBeside && beside.sort !== "pointer" ? asAttachment(beside) : undefined;
+    return isBeside && !isPointing(beside) ? asAttachment(beside) : undefined;
   }
   const named = articlesOfSpeech.has(source.word(next + 1)) ? next + 2 : next + 1;
   const reference = lookup.startingAt(next + 1) ?? lookup.startingAt(named);
   if (reference) return asAttachment(reference);
-  const isNamed = source.isCapital(named) || (named === next + 2 && isLegalTextNoun(source.word(named)));
+  const isNoun = isLegalTextNoun(source.word(named)) || isLegalTextNoun(source.word(named + 1));
+  const isNamed = source.isCapital(named) || (named === next + 2 && isNoun);
   return ofWords.has(source.word(next)) && isNamed && !/\n/.test(source.gapAfter(next))
     ? "stranger"
     : undefined;
@@ -49,7 +50,20 @@ export function attachBefore(
   const reference = lookup.endingAt(previous);
   if (!reference) return undefined;
   const gap = source.text.slice(source.end(previous), article.start);
+  if (isAside(reference) && gap.includes("(")) return undefined;
   return /^(?:['’]s)?[ \t\u00A0,:(–—-]{1,4}$/.test(gap) ? asAttachment(reference) : undefined;
+}
+
+function isPointing({ sort }: InstrumentReference): boolean {
+  return sort === "pointer" || sort === "anaphor";
+}
+
+/**
+ * Words that speak of another instrument in passing. "States that have signed that Convention (Article 9)" is a rule of the
+ * instrument that the sentence is about, and so is the article in brackets.
+ */
+function isAside({ sort }: InstrumentReference): boolean {
+  return sort === "anaphor" || sort === "complement";
 }
 
 function asAttachment(reference: InstrumentReference): Attachment {

@@ -27,6 +27,20 @@ const otherNouns = new Set(
   declaracion pacto codigo ley`.split(/\s+/),
 );
 
+/** Bodies that bear the name of a treaty: "the Lanzarote Committee", "the UNTOC Conference of the Parties". */
+const bodyNouns = new Set(
+  `committee subcommittee secretariat office bureau commission conference assembly programme program network group
+  comite secretaria oficina comision conferencia asamblea programa`.split(/\s+/),
+);
+
+/** Adjectives behind the noun of a title in French and Spanish: "la Convention européenne des droits de l'homme". */
+const regionalAdjectives = new Set(
+  `europeenne europeen europea europeo americaine americana americano interamericaine interamericana interamericano africaine
+  africana africano arabe iberoamericana iberoamericano internationale international internacional`.split(
+    /\s+/,
+  ),
+);
+
 /** The kind of instrument that a folded word stands for ("convention", "protocolo"), or undefined. */
 export function findInstrumentNoun(word: string): InstrumentNoun | undefined {
   return nounOfWord.get(word);
@@ -35,4 +49,14 @@ export function findInstrumentNoun(word: string): InstrumentNoun | undefined {
 /** Whether a folded word names any kind of legal text that has articles, in the register or not. */
 export function isLegalTextNoun(word: string): boolean {
   return nounOfWord.has(word) || otherNouns.has(word);
+}
+
+/** Whether a folded word is what a body of a treaty is called: "committee", "secretariat". */
+export function isBodyNoun(word: string): boolean {
+  return bodyNouns.has(word);
+}
+
+/** Whether a folded word behind "Convention" tells one convention from the others: "européenne", "Americana". */
+export function isRegionalAdjective(word: string): boolean {
+  return regionalAdjectives.has(word);
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import { isOtherProtocol, isPlaceName } from "./name-resolution.ts";
+import { isBodyName, isOtherProtocol, isPlaceName } from "./name-resolution.ts";
 import type { NameMatch } from "./name-trie.ts";
 import type { Pointer } from "./pointer-reader.ts";
 import { resolvePointer } from "./pointer-resolution.ts";
@@ -17,10 +17,11 @@ export interface InstrumentReference {
   /**
    * - `name`: a name or series citation of the register, or a year that singles one out ("the 1989 Convention").
    * - `pointer`: "this Convention".
+   * - `anaphor`: "that Convention", where one instrument was named before.
    * - `complement`: a name that only says which protocol is meant ("this protocol to the Budapest Convention").
    * - `stranger`: a legal text that the register does not hold.
    */
-  readonly sort: "name" | "pointer" | "complement" | "stranger";
+  readonly sort: "name" | "pointer" | "anaphor" | "complement" | "stranger";
 }
 
 /** What instruments are resolved against. */
@@ -37,7 +38,7 @@ export function resolveInstruments(
   context: ResolutionContext,
 ): readonly InstrumentReference[] {
   const names = found.names
-    .filter((name) => !isPlaceName(source, name, context.lexicon))
+    .filter((name) => !isBodyName(source, name) && !isPlaceName(source, name, context.lexicon))
     .map((name) => resolveName(source, name, context));
   const pointers = resolvePointers(source, found.pointers, { ...context, names });
   const strangers = found.strangers.map((place) => ({
@@ -77,8 +78,13 @@ function resolvePointers(
     }
     const instruments = resolvePointer(lexicon, pointer, { subjects, named });
     if (!instruments) return [];
-    const { first, last, year } = pointer;
-    const isName = year !== null && !readProtocolTo(source, { first, last, instruments }, context);
-    return [{ first, last, instruments, sort: isName ? ("name" as const) : ("pointer" as const) }];
+    const reference = { first: pointer.first, last: pointer.last, instruments };
+    const saysWhichProtocol = readProtocolTo(source, reference, context) !== undefined;
+    return [{ ...reference, sort: saysWhichProtocol ? "pointer" : sortOfPointer(pointer, instruments) }];
   });
+}
+
+function sortOfPointer({ year, sort }: Pointer, instruments: readonly string[]): InstrumentReference["sort"] {
+  if (year !== null) return "name";
+  return sort === "that" && instruments.length === 1 ? "anaphor" : "pointer";
 }

@@ -1,4 +1,5 @@
 import { isStopWord } from "../text/stop-words.ts";
+import { isBodyNoun } from "./instrument-nouns.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { NameMatch } from "./name-trie.ts";
 import type { ReferenceText } from "./reference-text.ts";
@@ -7,7 +8,13 @@ import type { ReferenceText } from "./reference-text.ts";
 const beforePlaces = new Set(["in", "at", "from", "near", "en", "a", "sur"]);
 
 /** Words after which "of" or "to" and the name speak of the treaty: "article of Budapest", "parties to Budapest". */
-const beforeTreaties = /^(?:\d.*|articles?|provisions?|part(?:y|ies)|accession|acced\w+)$/;
+const beforeTreaties =
+  /^(?:\d.*|articles?|articulos?|provisions?|part(?:y|ies)|accession|acced\w+|conventions?|convenios?)$/;
+
+/** Whether a name only says whose body is meant: "the Lanzarote Committee", "the Cybercrime Convention Committee (T-CY)". */
+export function isBodyName(source: ReferenceText, { last }: NameMatch): boolean {
+  return source.gapAfter(last) === " " && source.isCapital(last + 1) && isBodyNoun(source.word(last + 1));
+}
 
 /**
  * Whether a name of one word, which is also the place where the instrument was signed, names the town here. A question
@@ -20,7 +27,7 @@ export function isPlaceName(
 ): boolean {
   if (first !== last || !instruments.some((id) => lexicon.isPlaceOf(id, source.word(first)))) return false;
   const before = source.word(first - 1);
-  if (/^(?:of|to)$/.test(before)) return !beforeTreaties.test(source.word(first - 2));
+  if (/^(?:of|to|de)$/.test(before)) return !beforeTreaties.test(source.word(first - 2));
   if (/^,\s/.test(source.gapAfter(last)) || /^,\s$/.test(source.gapAfter(first - 1))) return true;
   if (beforePlaces.has(before)) return !/\?\s*$/.test(source.text.slice(-8));
   return (

@@ -1,6 +1,12 @@
 import { monthOf } from "../text/month-names.ts";
 import { isStopWord } from "../text/stop-words.ts";
-import { findInstrumentNoun, type InstrumentNoun } from "./instrument-nouns.ts";
+import {
+  findInstrumentNoun,
+  type InstrumentNoun,
+  isBodyNoun,
+  isLegalTextNoun,
+  isRegionalAdjective,
+} from "./instrument-nouns.ts";
 import type { ReferenceText } from "./reference-text.ts";
 
 /** Words that stand for an instrument without naming it: "this Convention", "the said Protocol", "the 1989 Convention". */
@@ -22,7 +28,10 @@ const near = new Set(["this", "ce", "cet", "cette", "este", "esta"]);
 const far = new Set(["that", "ese", "esa", "dicho", "dicha", "ledit", "ladite"]);
 const nearAdjectives = new Set(["present", "presente"]);
 const farAdjectives = new Set(["said", "same", "aforementioned", "abovementioned"]);
-const protocolAdjectives = new Set(["additional", "optional", "supplementary"]);
+const protocolAdjectives = new Set(
+  "additional optional supplementary additionnel facultatif adicional facultativo".split(" "),
+);
+const toWords = new Set(["to", "a", "au", "al"]);
 const ofWords = new Set(["of", "de", "del", "du"]);
 
 /** Prepositions with which the rest of a title begins: "the Convention on Extradition" is no "the Convention". */
@@ -31,6 +40,9 @@ const titlePrepositions = new Set(
     " ",
   ),
 );
+
+/** So many capital words may stand before the noun of a title: "the Council of Europe Criminal Law Convention". */
+const mostTitleWords = 8;
 
 /** Reads the pointer that begins with the word at a position, or returns undefined. */
 export function readPointer(source: ReferenceText, first: number): Pointer | undefined {
@@ -79,15 +91,32 @@ function readYearAfter(source: ReferenceText, noun: number): { year: string; las
   return year && isUnbroken(source, noun, last) ? { year, last } : undefined;
 }
 
+/** Whether the noun is only the beginning of a name: of a title, of a body ("the Convention Committee"), of an office. */
 function goesOnAsTitle(source: ReferenceText, position: number, noun: InstrumentNoun): boolean {
-  const isModifier =
-    noun.words.includes("treaty") && source.isCapital(position + 1) && source.gapAfter(position) === " ";
-  if (isModifier) return true;
-  if (source.gapAfter(position) !== " " || !titlePrepositions.has(source.word(position + 1))) return false;
-  const next = source.word(position + 2);
-  const rest = isStopWord(next) ? position + 3 : position + 2;
-  const isSubject = /^(?:on|against|concerning|sobre|contra|sur|contre)$/.test(source.word(position + 1));
-  return source.isCapital(rest) || (isSubject && !isStopWord(next));
+  if (source.gapAfter(position) !== " ") return false;
+  const next = position + 1;
+  const word = source.word(next);
+  if (isRegionalAdjective(word)) return true;
+  if (source.isCapital(next) && (noun.words.includes("treaty") || isBodyNoun(word))) return true;
+  if (noun.words.includes("protocol") && isToTitle(source, next)) return true;
+  if (!titlePrepositions.has(word)) return false;
+  const rest = isStopWord(source.word(next + 1)) ? next + 2 : next + 1;
+  const isSubject = /^(?:on|against|concerning|sobre|contra|sur|contre)$/.test(word);
+  return source.isCapital(rest) || (isSubject && !isStopWord(source.word(next + 1)));
+}
+/** "to the European Convention", "additionnel à la Convention européenne": a protocol is called by what it supplements. */
+function isToTitle(source: ReferenceText, next: number): boolean {
+  let position = protocolAdjectives.has(source.word(next)) ? next + 1 : next;
+  if (!toWords.has(source.word(position))) return false;
+  position++;
+  while (definite.has(source.word(position))) position++;
+  const noun = findInstrumentNoun(source.word(position));
+  if (noun) return !noun.words.includes("protocol") && goesOnAsTitle(source, position, noun);
+  for (const end = position + mostTitleWords; position < end; position++) {
+    if (!source.isCapital(position) && !ofWords.has(source.word(position))) return false;
+    if (isLegalTextNoun(source.word(position))) return true;
+  }
+  return false;
 }
 
 function yearAt(source: ReferenceText, position: number): string | undefined {

@@ -24,7 +24,7 @@ export function resolvePointer(
   if (pointer.year !== null) return resolveYear(lexicon, pointer, subjects);
   const { register } = lexicon;
   const { noun, sort, isCapital } = pointer;
-  const antecedents = isCapital ? distinct(named.filter((id) => fits(register.find(id), noun))) : [];
+  const antecedents = isCapital ? findAntecedents(lexicon, noun, named) : [];
   const [latest] = antecedents;
   if (sort === "that" && latest !== undefined) return [latest];
   const around = subjects.flatMap((id) => [id, register.find(id)?.parent ?? id]);
@@ -50,6 +50,18 @@ function resolveYear(
   const family = familyOf(lexicon.register, subjects);
   const related = ids.filter((id) => family.has(id));
   return related.length === 1 ? related : ids;
+}
+
+/** What was named and is called so, else what the protocols supplement that were named. */
+function findAntecedents(
+  { register }: Lexicon,
+  noun: InstrumentNoun,
+  named: readonly string[],
+): readonly string[] {
+  const isFitting = (id: string): boolean => fits(register.find(id), noun);
+  const called = named.filter(isFitting);
+  if (called.length > 0) return distinct(called);
+  return distinct(named.map((id) => register.find(id)?.parent ?? id).filter(isFitting));
 }
 
 function fits(instrument: Instrument | undefined, noun: InstrumentNoun): boolean {

@@ -1,6 +1,6 @@
 import { isStopWord } from "../text/stop-words.ts";
 import { type ArticleReference, readArticles } from "./article-reader.ts";
-import { isLegalTextNoun } from "./instrument-nouns.ts";
+import { isLegalTextNoun, isRegionalAdjective } from "./instrument-nouns.ts";
 import type { NameMatch } from "./name-trie.ts";
 import { type Pointer, readPointer } from "./pointer-reader.ts";
 import type { ReferenceText } from "./reference-text.ts";
@@ -55,7 +55,7 @@ function readFreePointer(
   return pointer;
 }
 
-/** A noun for a legal text with a capital, and a name before or after it: "European Convention", "Protocol I", "Statute of the Court". */
+/** A noun for a legal text with a capital, and a name before or after it: "European Convention", "Convention européenne", "Protocol I". */
 function isStranger(source: ReferenceText, position: number): boolean {
   if (!source.isCapital(position) || !isLegalTextNoun(source.word(position))) return false;
   const isNamedBefore =
@@ -65,6 +65,7 @@ function isStranger(source: ReferenceText, position: number): boolean {
   if (isNamedBefore) return true;
   if (source.gapAfter(position) !== " ") return false;
   const next = position + 1;
+  if (isRegionalAdjective(source.word(next))) return true;
   if (/^(?:\d+|[ivx]+)$/.test(source.word(next))) return true;
   if (!titlePrepositions.has(source.word(next))) return false;
   return source.isCapital(next + 1) || (isStopWord(source.word(next + 1)) && source.isCapital(next + 2));

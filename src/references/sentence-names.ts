@@ -11,17 +11,22 @@ const nearby = 1000;
 /** Which instruments a text names around a place: in its sentence, and before. */
 export class SentenceNames {
   readonly #source: ReferenceText;
-  /** What counts as naming, in text order: no complements, and pointers only where no subject gives them their meaning. */
+  /**
+   * What counts as naming, in text order: no complements, no anaphors behind another reference in their sentence, and pointers
+   * only where no subject gives them their meaning.
+   */
   readonly #references: readonly InstrumentReference[];
   readonly #sentences: readonly { readonly start: number; readonly end: number }[];
   readonly #inSentence = new Map<number, readonly string[]>();
 
   constructor(source: ReferenceText, references: readonly InstrumentReference[], countsPointers: boolean) {
     this.#source = source;
-    this.#references = references.filter(
-      ({ sort }) => sort !== "complement" && (countsPointers || sort !== "pointer"),
-    );
     this.#sentences = splitSentences(source.text);
+    const naming = references.filter(({ sort }) => sort !== "complement");
+    this.#references = naming.filter((reference, position) => {
+      if (reference.sort === "anaphor") return !this.#isInSentenceOf(reference, naming[position - 1]);
+      return countsPointers || reference.sort !== "pointer";
+    });
   }
 
   /**
@@ -71,6 +76,11 @@ export class SentenceNames {
       this.#source.start(reference.first),
     );
     return /^,?\s(?:and|or|et|ou|y|o|&)\s(?:the\s|la\s|le\s|el\s)?$|^,\s(?:the\s)?$/i.test(between);
+  }
+
+  #isInSentenceOf({ first }: InstrumentReference, previous: InstrumentReference | undefined): boolean {
+    const from = this.#sentences[this.#sentenceAt(this.#source.start(first))]?.start ?? 0;
+    return previous !== undefined && this.#source.start(previous.first) >= from;
   }
 
   #sentenceAt(offset: number): number {

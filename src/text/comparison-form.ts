@@ -22,25 +22,33 @@ const foldedSigns: ReadonlyMap<string, string> = new Map([
   ..."‐ ‑ ‒ – — ― − ﹘ ﹣ －".split(" ").map((sign) => [sign, "-"] as const),
 ]);
 
+/** A hyphen that ends a line inside a word. */
+const lineEndHyphen = /^[-\u00AD\u2010][ \t]*\r?\n/;
+
 /**
  * A text in the form in which quotations are compared, and the map back to the source. NFKC; quotation marks and dashes
- * folded to the typewriter's; soft hyphens and zero-width characters removed; words parted at a line's end joined; white
- * space collapsed to one space and trimmed. Case stays, and so do letters of another script: a Cyrillic "а" is not a Latin
- * "a". Takes linear time.
+ * folded to the typewriter's; soft hyphens and zero-width characters removed; words parted at a line's end joined, with
+ * their hyphen where they are one of the compounds ("computer-related"); white space collapsed to one space and trimmed.
+ * Case stays, and so do letters of another script: a Cyrillic "а" is not a Latin "a". Takes linear time.
  */
-export function toComparisonForm(text: string): { readonly text: string; readonly offsets: EditMap } {
+export function toComparisonForm(
+  text: string,
+  compounds: ReadonlySet<string> = new Set(),
+): { readonly text: string; readonly offsets: EditMap } {
   const rewriting = new Rewriting();
   let space: { start: number; end: number } | undefined;
   let isEmpty = true;
   for (const match of text.matchAll(units)) {
     const start = match.index;
     const unit = match[0];
-    const folded = foldUnit(unit);
-    if (folded === " ") space ??= { start, end: start + unit.length };
+    const end = start + unit.length;
+    const isCompound = lineEndHyphen.test(unit) && compounds.has(compoundAt(text, start, end) ?? "");
+    const folded = isCompound ? "-" : foldUnit(unit);
+    if (folded === " ") space ??= { start, end };
     if (folded === "" || folded === " ") continue;
     if (space && !isEmpty) rewriting.replace(space, " ");
     if (folded === unit) rewriting.keep(unit, start);
-    else rewriting.replace({ start, end: start + unit.length }, folded);
+    else rewriting.replace({ start, end }, folded);
     space = undefined;
     isEmpty = false;
   }
@@ -50,10 +58,7 @@ export function toComparisonForm(text: string): { readonly text: string; readonl
 /** What a unit becomes: "" where it is removed, " " where it is white space. */
 function foldUnit(unit: string): string {
   if (/^[!-,.-_a-~]+$/.test(unit)) return unit;
-  if (
-    /^[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/.test(unit) ||
-    /^[-\u2010][ \t]*\r?\n/.test(unit)
-  )
+  if (/^[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/.test(unit) || lineEndHyphen.test(unit))
     return "";
   if (/^\s/.test(unit)) return " ";
   const sign = foldedSigns.get(unit);
@@ -62,9 +67,26 @@ function foldUnit(unit: string): string {
   return foldedSigns.get(normal) ?? normal;
 }
 
+/** The compounds that a text writes with a hyphen inside a line: "computer-related". Only they tell which hyphens are no mere breaks. */
+function compoundsIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu)].flatMap(
+    ({ index }) => compoundAt(text, index, index + 1) ?? [],
+  );
+}
+
+/** No part of a compound is longer. It bounds the work at each hyphen. */
+const longestPart = 40;
+
+/** The compound around a hyphen that stands from `start` to `end`, in a form to compare. */
+function compoundAt(text: string, start: number, end: number): string | undefined {
+  const before = /\p{L}+$/u.exec(text.slice(Math.max(0, start - longestPart), start))?.[0];
+  const after = /^\p{L}+/u.exec(text.slice(end, end + longestPart))?.[0];
+  return before && after && `${before}-${after}`.normalize("NFKC");
+}
+
 /**
  * Finds the first place where the source says the quotation word for word: the same characters, else the same comparison
- * form. A match starts and ends at a word's edge, and its span slices back from the source as it is. Undefined where the
+ * form; of a word that a line's end parts, either text may tell that it is written with a hyphen. A match starts and ends at a word's edge, and its span slices back from the source as it is. Undefined where the
  * source does not say it, and for a quotation without a letter or digit. Takes linear time.
  */
 export function findVerbatim(quote: string, source: string): VerbatimMatch | undefined {
@@ -72,8 +94,14 @@ export function findVerbatim(quote: string, source: string): VerbatimMatch | und
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
   const exact = findWhole(words, source);
   if (exact !== undefined) return { start: exact, end: exact + words.length, exact: true };
-  const wanted = toComparisonForm(words).text;
-  const form = toComparisonForm(source);
+  const joined = findForm(words, source, new Set());
+  if (joined || ![words, source].some((text) => /[-\u00AD\u2010][ \t]*\r?\n/.test(text))) return joined;
+  return findForm(words, source, new Set([...compoundsIn(words), ...compoundsIn(source)]));
+}
+
+function findForm(quote: string, source: string, compounds: ReadonlySet<string>): VerbatimMatch | undefined {
+  const wanted = toComparisonForm(quote, compounds).text;
+  const form = toComparisonForm(source, compounds);
   const start = findWhole(wanted, form.text);
   if (start === undefined) return undefined;
   return { ...form.offsets.toSource({ start, end: start + wanted.length }), exact: false };
