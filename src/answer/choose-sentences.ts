@@ -36,13 +36,15 @@ export const defaultChoiceLimits: ChoiceLimits = {
   sentences: 5,
   words: 120,
   coverage: 0.45,
-  shareOfBest: 0.8,
+  shareOfBest: 0.85,
 };
 
 /** The limits for an answer to a question of this kind. */
 export function limitsFor({ kind }: Question): ChoiceLimits {
   const wantsSeveral = kind === "list" || kind === "which-instrument";
-  return wantsSeveral ? defaultChoiceLimits : { ...defaultChoiceLimits, sentences: 3 };
+  return wantsSeveral
+    ? { ...defaultChoiceLimits, shareOfBest: 0.8 }
+    : { ...defaultChoiceLimits, sentences: 3 };
 }
 
 /** What sentences are ranked by. */

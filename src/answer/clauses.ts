@@ -1,4 +1,5 @@
-import { formatArticle, type Pinpoint } from "../domain/pinpoint.ts";
+import type { Mention } from "../domain/mention.ts";
+import type { Pinpoint } from "../domain/pinpoint.ts";
 import type { Span } from "../domain/span.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -10,16 +11,15 @@ export interface Clause {
 }
 
 /**
- * Cuts a sentence at the articles that it names. An article in brackets closes the words before it; one that stands free
- * opens the words after it. A sentence that names no article has no clauses.
+ * Cuts a sentence at the articles that it names. An article in brackets closes the words before it; one that opens a part of the
+ * sentence ("…; the Preamble mentions …") is followed by its words. Where an article stands otherwise ("numbers it Article 2(c)"),
+ * no telling which words are about which: then there are no clauses, and none in a sentence that names no article.
  */
 export function findClauses(candidate: Candidate): readonly Clause[] {
-  const placed = candidate.mentions
-    .map((mention) => ({
-      ...mention,
-      pinpoints: mention.pinpoints.filter((pinpoint) => formatArticle(pinpoint) !== null),
-    }))
-    .filter((mention) => mention.pinpoints.length > 0);
+  const placed = findPlaced(candidate);
+  const [only, ...others] = placed;
+  if (only && others.length === 0) return [{ span: candidate.span, pinpoints: only.pinpoints }];
+  if (!placed.every(({ span }) => isBracketed(candidate, span) || opensPart(candidate, span))) return [];
   let from = candidate.span.start;
   return placed.map(({ span, pinpoints }, at) => {
     const next = placed[at + 1];
@@ -30,8 +30,21 @@ export function findClauses(candidate: Candidate): readonly Clause[] {
   });
 }
 
+function findPlaced({ mentions }: Candidate): readonly Mention[] {
+  return mentions
+    .map(({ span, pinpoints }) => ({ span, pinpoints: pinpoints.filter(({ article }) => article !== null) }))
+    .filter(({ pinpoints }) => pinpoints.length > 0);
+}
+
+function isBracketed({ text, span }: Candidate, mention: Span): boolean {
+  return text[mention.start - span.start - 1] === "(" && text[mention.end - span.start] === ")";
+}
+
+function opensPart({ text, span }: Candidate, mention: Span): boolean {
+  return /(?:^|[;,:]|\band|\bor)(?:\s+the)?\s*$/i.test(text.slice(0, mention.start - span.start));
+}
+
 function boundaryBetween(candidate: Candidate, mention: Span, next: Span): number {
-  const character = (position: number) => candidate.text[position - candidate.span.start];
-  if (character(mention.start - 1) === "(" && character(mention.end) === ")") return mention.end + 1;
-  return character(next.start - 1) === "(" ? mention.end : next.start;
+  if (isBracketed(candidate, mention)) return mention.end + 1;
+  return isBracketed(candidate, next) ? mention.end : next.start;
 }

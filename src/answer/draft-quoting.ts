@@ -73,9 +73,12 @@ function isAskedFor(pinpoint: Pinpoint, place: NamedPlace): boolean {
   return isOpen || place.articles.some((wanted) => containsPinpoint(wanted, pinpoint));
 }
 
+/** The one place that a clause is about; of several ("Articles 2 to 10") the one asked for, else their instrument alone. */
 function placeOf(clause: Clause, place: NamedPlace): Pinpoint | null {
   const asked = clause.pinpoints.find((pinpoint) => isAskedFor(pinpoint, place));
-  return asked ?? clause.pinpoints[0] ?? null;
+  const [only, ...others] = clause.pinpoints;
+  if (asked || !only) return asked ?? null;
+  return others.length === 0 ? only : { instrument: only.instrument, article: null, subdivisions: [] };
 }
 
 /** The instrument that a sentence is about: its passage's subject, else the one instrument that it names. */

@@ -88,8 +88,14 @@ function countedTerms(question: string): ReadonlySet<string> {
   const after = /\b(?:how many|number of|combien d\S*|cuánt[oa]s?)\b(.*)/isu.exec(question)?.[1] ?? "";
   const [counted = "", rest = ""] = after.split(verb, 2);
   const terms = termsOf(counted);
-  return new Set(terms.length > 0 ? terms : termsOf(rest).slice(0, 1));
+  const own = terms.length > 0 ? terms : termsOf(rest).slice(0, 1);
+  return new Set(own.some((term) => states.has(term)) ? [...own, ...states] : own);
 }
+
+/** Those whose number people ask for: a text may count "81 parties" for "how many countries have ratified". */
+const states = new Set(
+  termsOf("states countries nations members parties ratifications ratified accessions acceded joined"),
+);
 
 const verb =
   /\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|must|may|should|against|with|on)\b/i;

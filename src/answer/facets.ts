@@ -49,9 +49,17 @@ export function findFacets(question: Question, spoken: readonly Span[], parts: F
   const words = wordsOf(question.text).filter((word) => !taken.some((span) => containsSpan(span, word)));
   const drafts = [...named, ...[...countries, ...words].map((span) => ({ span, concepts: [] }))];
   const focus = findFocus(question.text);
-  return drafts
+  const facets = drafts
     .map((draft) => createFacet(question, draft, { vocabulary: parts.vocabulary, spoken, focus }))
     .filter((facet) => facet.terms.length > 0);
+  return question.kind === "which-article" ? requireHeaviest(facets) : facets;
+}
+
+/** An article is asked for by what it is about: the weightiest concept is then the thing asked for, whatever else is said. */
+function requireHeaviest(facets: readonly Facet[]): readonly Facet[] {
+  const concepts = facets.filter((facet) => facet.telling && facet.alternatives.length > 0);
+  const heaviest = concepts.toSorted((one, other) => other.weight - one.weight)[0];
+  return facets.map((facet) => (facet === heaviest ? { ...facet, asked: true } : facet));
 }
 
 function draftConcepts(question: Question, parts: FacetParts): readonly FacetDraft[] {

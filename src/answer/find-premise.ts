@@ -1,4 +1,4 @@
-import { type Instrument, lacksArticle, officialTitle } from "../domain/instrument.ts";
+import { type Instrument, lacksArticle, titleInText } from "../domain/instrument.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
 
@@ -14,7 +14,7 @@ export function findFalsePremise(question: Question, register: Register): FalseP
     const instrument = register.find(id);
     if (!instrument || article === null || !lacksArticle(instrument, article)) continue;
     const count = instrument.articles.length;
-    const message = `There is no Article ${article}: the ${withoutThe(officialTitle(instrument))} has ${count} articles.`;
+    const message = `There is no Article ${article}: the ${withoutThe(titleInText(instrument))} has ${count} articles.`;
     return { instrument, message };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { formatPartialDate } from "../citation/format-date.ts";
 import type { DocumentMetadata } from "../domain/document.ts";
-import { officialTitle } from "../domain/instrument.ts";
+import { titleInText } from "../domain/instrument.ts";
 import { formatArticle, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
@@ -28,9 +28,7 @@ export function frameQuote(candidate: Candidate, place: Pinpoint | null, parts: 
   if (!place || !instrument || candidate.order < 0)
     return `According to ${describeSource(candidate.document)}`;
   const article = formatArticle(place);
-  return article === null
-    ? officialTitle(instrument)
-    : `${officialTitle(instrument)}, ${nameArticle(article)}`;
+  return article === null ? titleInText(instrument) : `${titleInText(instrument)}, ${nameArticle(article)}`;
 }
 
 /** "Article 34", "Preamble", "Annex II". */

@@ -1,6 +1,6 @@
 import type { Refusal, RefusalReason } from "../domain/answer.ts";
 import type { DocumentMetadata } from "../domain/document.ts";
-import { type Instrument, officialTitle } from "../domain/instrument.ts";
+import { type Instrument, titleInText } from "../domain/instrument.ts";
 import type { Question, QuestionKind } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
 import type { RankedSentence } from "./choose-sentences.ts";
@@ -91,8 +91,12 @@ function isNear(parts: RefusalParts): boolean {
 }
 
 function nameFully(instrument: Instrument): string {
-  const title = officialTitle(instrument).replace(/^the /i, "");
+  const title = withoutThe(titleInText(instrument));
   return instrument.shortTitle === title ? title : `${title} (${instrument.shortTitle})`;
+}
+
+function withoutThe(title: string): string {
+  return title.replace(/^the /i, "");
 }
 
 const suggestedPlaces = 3;

@@ -1,4 +1,6 @@
+import { titleInText } from "../domain/instrument.ts";
 import { containsPinpoint, formatPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
+import type { Register } from "../domain/register.ts";
 import { containsSpan, sliceSpan } from "../domain/span.ts";
 import type { Linker } from "../references/linker.ts";
 import { findNumbers } from "../text/numbers.ts";
@@ -8,6 +10,7 @@ import type { FindHeadingPlace } from "./heading-place.ts";
 /** What sentences are verified with. */
 export interface VerificationParts {
   readonly linker: Linker;
+  readonly register: Register;
   readonly findHeadingPlace: FindHeadingPlace;
   /** The whole canonical text of a document. */
   readonly textOf: (documentId: string) => string | undefined;
@@ -28,7 +31,7 @@ export function verifySentence(draft: DraftSentence, parts: VerificationParts): 
     (place) => !draft.quotes.some((quote) => speaksOf(quote, place, parts)),
   );
   if (foreign) return `${formatPinpoint(foreign)} does not stand in a cited passage`;
-  const invented = numbersOf(draft.frame).find(
+  const invented = numbersOf(withoutTitles(draft, parts)).find(
     (value) => !draft.quotes.some((quote) => holdsNumber(quote, value)),
   );
   return invented === undefined ? null : `the number ${invented} does not stand in a cited passage`;
@@ -56,6 +59,12 @@ function speaksOf(quote: DraftQuote, place: Pinpoint, parts: VerificationParts):
   const heading = parts.findHeadingPlace(quote.passage);
   const spoken = quote.passage.mentions.flatMap((mention) => mention.pinpoints);
   return [...spoken, ...(heading ? [heading] : [])].some((known) => containsPinpoint(place, known));
+}
+
+/** The frame less the names of the instruments, whose numbers ("resolution 74/247") are theirs. */
+function withoutTitles({ frame, quotes }: DraftSentence, { register }: VerificationParts): string {
+  const instruments = quotes.flatMap(({ place }) => (place && register.find(place.instrument)) ?? []);
+  return instruments.reduce((rest, instrument) => rest.replaceAll(titleInText(instrument), ""), frame);
 }
 
 function numbersOf(text: string): readonly number[] {

@@ -67,6 +67,16 @@ export function officialTitle(instrument: Instrument): string {
   return instrument.titles.en;
 }
 
+/** The title for running text: the official one, unless it is so long that the sentence is lost in it. */
+export function titleInText(instrument: Instrument): string {
+  return officialTitle(instrument).length <= longestTitleInText
+    ? officialTitle(instrument)
+    : instrument.shortTitle;
+}
+
+/** Two thirds of a line of print; "United Nations Convention against Transnational Organized Crime" fits. */
+const longestTitleInText = 72;
+
 /** Whether the register can say for certain that the instrument has no such article. "preamble" always exists. */
 export function lacksArticle(instrument: Instrument, article: string): boolean {
   if (instrument.articles.length === 0 || /^(preamble|annex)/.test(article)) return false;

@@ -3,6 +3,7 @@ import type { DraftQuote, DraftSentence } from "../../src/answer/draft-sentence.
 import { verifySentence } from "../../src/answer/verify-sentence.ts";
 import type { LinkedReferences } from "../../src/domain/mention.ts";
 import { parsePinpoint } from "../../src/domain/pinpoint.ts";
+import { Register } from "../../src/domain/register.ts";
 import { exampleDocument, examplePassage, mentionsIn } from "./examples.ts";
 
 const text = "Preface. Article 34 protects children. It dates from 1989. Coda.";
@@ -46,6 +47,7 @@ function linkPinpoints(frame: string): LinkedReferences {
 function verify(draft: DraftSentence): string | null {
   return verifySentence(draft, {
     linker: { link: linkPinpoints, instrumentOf: () => null },
+    register: new Register([]),
     findHeadingPlace: () => null,
     textOf: (id) => (id === "guide" ? text : undefined),
   });
