@@ -29,12 +29,12 @@ const roman = /^([IVXLC]{1,7}|[ivx]{2,5})(?![\p{L}\p{N}])/u;
 const afterLoneRoman = /^(?:\s?[(,.;:)\]]|\s(?:of|and|to|du|de|del)(?!\p{L})|$)/u;
 
 const listJoint =
-  /^(?:\s?,\s?(?:(?:and|or|et|ou|y|o|e)\s)?|\s(?:and|or|et|ou|y|o|e|&)\s|(\s?[-–—]\s?|\s(?:to|through|à|a|al)\s))/i;
+  /^(?:\s?,\s?(?:(?:and|or|et|ou|[yeou])\s)?|\s(?:and|or|et|ou|[yeou]|&)\s|(\s?[-–—]\s?|\s(?:to|through|à|a|al)\s))/i;
 const rangeSign = /^(\s?[-–—]\s?)/;
 
 /** A subdivision named before its article: "paragraph 1 (a) of", "point (c) of". */
 const namedBefore =
-  /(?:(?:sub-?)?paragraphe?|para\.?|point|apartado|p[áa]rrafo|alin[ée]a|inciso|letra|lettre)\s\(?(\d{1,2}|[a-z]|[ivx]{2,4})\)?((?:\s?\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)){0,3}),?\s(?:of|du|del?|de l['’])\s?$/iu;
+  /(?:(?:sub-?)?paragraphe?|para\.?|point|apartado|p[áa]rrafo|alin[ée]a|inciso|letra|letter|lettre)\s\(?(\d{1,2}|[a-z]|[ivx]{2,4})\)?((?:\s?\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)){0,3}),?\s(?:of|du|del?|de l['’])\s?$/iu;
 
 /** More articles than this are no citation. */
 const mostArticles = 250;
@@ -52,7 +52,22 @@ export function readArticles(source: ReferenceText, position: number): ArticleRe
   if (!cursor.take(/^(?:\.\s{0,2}|\s{1,3})/)) return undefined;
   const places = readList(cursor, { isList: listing.has(keyword), isCapital: source.isCapital(position) });
   if (places.length === 0) return undefined;
-  return { ...widenBefore(source.text, start, places), end: cursor.position };
+  return {
+    ...widenBefore(source.text, start, places),
+    end: withoutForeignBracket(source.text, start, cursor.position),
+  };
+}
+
+/** How far back, in UTF-16 code units, a bracket may have been opened that closes behind an article. */
+const longestAside = 100;
+
+/** "(see Article 9, paragraph 1)": the bracket that closes was opened before the article and is no part of a label "a)". */
+function withoutForeignBracket(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - longestAside), start);
+  const isOpened = before.lastIndexOf("(") > before.lastIndexOf(")");
+  const words = text.slice(start, end);
+  const isForeign = words.endsWith(")") && words.split(")").length > words.split("(").length;
+  return isOpened && isForeign && !/^,?\s(?:of|du|del?)\s/.test(text.slice(end, end + 6)) ? end - 1 : end;
 }
 
 function readAnnex(cursor: LabelCursor, start: number): ArticleReference | undefined {

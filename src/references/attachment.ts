@@ -3,9 +3,18 @@ import { isLegalTextNoun } from "./instrument-nouns.ts";
 import type { InstrumentReference } from "./instrument-references.ts";
 import type { ReferenceText } from "./reference-text.ts";
 
-const ofWords = new Set(["of", "de", "du", "del", "des", "d"]);
+const ofWords = new Set(["of", "de", "du", "del", "des", "d", "dudit"]);
 const joiningWords = new Set([...ofWords, "in", "to", "under", "from", "en"]);
 const articlesOfSpeech = new Set(["the", "an", "a", "la", "le", "l", "el", "los", "las", "les"]);
+
+const issuers: readonly (readonly string[])[] = [
+  ["council", "of", "europe"],
+  ["united", "nations"],
+  ["coe"],
+  ["un"],
+  ["european"],
+  ["international"],
+];
 
 /** The instrument that an article's own words name, or "stranger" where they name one that the register does not hold. */
 export type Attachment = InstrumentReference | "stranger" | undefined;
@@ -31,7 +40,8 @@ export function attachAfter(
     return isBeside && !isPointing(beside) ? asAttachment(beside) : undefined;
   }
   const named = articlesOfSpeech.has(source.word(next + 1)) ? next + 2 : next + 1;
-  const reference = lookup.startingAt(next + 1) ?? lookup.startingAt(named);
+  const reference =
+    lookup.startingAt(next + 1) ?? lookup.startingAt(named) ?? lookup.startingAt(skipIssuer(source, named));
   if (reference) return asAttachment(reference);
   const isNoun = isLegalTextNoun(source.word(named)) || isLegalTextNoun(source.word(named + 1));
   const isNamed = source.isCapital(named) || (named === next + 2 && isNoun);
@@ -52,6 +62,12 @@ export function attachBefore(
   const gap = source.text.slice(source.end(previous), article.start);
   if (isAside(reference) && gap.includes("(")) return undefined;
   return /^(?:['’]s)?[ \t\u00A0,:(–—-]{1,4}$/.test(gap) ? asAttachment(reference) : undefined;
+}
+
+/** "the Council of Europe Convention on Cybercrime": who made a treaty is often said before a name that holds without it. */
+function skipIssuer(source: ReferenceText, position: number): number {
+  const issuer = issuers.find((words) => words.every((word, step) => source.word(position + step) === word));
+  return position + (issuer?.length ?? 0);
 }
 
 function isPointing({ sort }: InstrumentReference): boolean {

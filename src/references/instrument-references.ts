@@ -39,7 +39,8 @@ export function resolveInstruments(
 ): readonly InstrumentReference[] {
   const names = found.names
     .filter((name) => !isBodyName(source, name) && !isPlaceName(source, name, context.lexicon))
-    .map((name) => resolveName(source, name, context));
+    .map((name) => resolveName(source, name, context))
+    .filter(({ last }, position, all) => last < (all[position + 1]?.first ?? source.size));
   const pointers = resolvePointers(source, found.pointers, { ...context, names });
   const strangers = found.strangers.map((place) => ({
     ...place,

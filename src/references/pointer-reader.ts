@@ -24,8 +24,10 @@ export interface Pointer {
 }
 
 const definite = new Set(["the", "la", "le", "l", "el"]);
+/** "of the" and "to the" in one word: what they point with begins behind them. */
+const contracted = new Set(["du", "del", "au", "al", "dudit"]);
 const near = new Set(["this", "ce", "cet", "cette", "este", "esta"]);
-const far = new Set(["that", "ese", "esa", "dicho", "dicha", "ledit", "ladite"]);
+const far = new Set(["that", "ese", "esa", "dicho", "dicha", "ledit", "ladite", "dudit"]);
 const nearAdjectives = new Set(["present", "presente"]);
 const farAdjectives = new Set(["said", "same", "aforementioned", "abovementioned"]);
 const protocolAdjectives = new Set(
@@ -46,7 +48,13 @@ const mostTitleWords = 8;
 
 /** Reads the pointer that begins with the word at a position, or returns undefined. */
 export function readPointer(source: ReferenceText, first: number): Pointer | undefined {
-  const { sort, next } = readDeterminer(source, first);
+  if (contracted.has(source.word(first))) return readPointerFrom(source, first, first + 1);
+  return readPointerFrom(source, first, first);
+}
+
+/** Reads the pointer whose determiner stands at one position, and which begins there or at the next. */
+function readPointerFrom(source: ReferenceText, determiner: number, first: number): Pointer | undefined {
+  const { sort, next } = readDeterminer(source, determiner);
   let position = next;
   const yearBefore = yearAt(source, position);
   if (yearBefore) position++;
@@ -74,7 +82,7 @@ function readDeterminer(
   const next = source.word(first + 1);
   if (near.has(word)) return { sort: "this", next: first + 1 };
   if (far.has(word)) return { sort: "that", next: first + 1 };
-  if (!definite.has(word)) return { sort: undefined, next: first };
+  if (!definite.has(word) && !contracted.has(word)) return { sort: undefined, next: first };
   if (nearAdjectives.has(next)) return { sort: "this", next: first + 2 };
   if (farAdjectives.has(next)) return { sort: "that", next: first + 2 };
   return { sort: "the", next: first + 1 };
@@ -101,8 +109,11 @@ function goesOnAsTitle(source: ReferenceText, position: number, noun: Instrument
   if (noun.words.includes("protocol") && isToTitle(source, next)) return true;
   if (!titlePrepositions.has(word)) return false;
   const rest = isStopWord(source.word(next + 1)) ? next + 2 : next + 1;
-  const isSubject = /^(?:on|against|concerning|sobre|contra|sur|contre)$/.test(word);
-  return source.isCapital(rest) || (isSubject && !isStopWord(source.word(next + 1)));
+  const isMatter = /^(?:against|concerning|sobre|contra|sur|contre)$/.test(word);
+  return (
+    source.isCapital(rest) ||
+    ((isMatter || word === "on") && !isStopWord(source.word(isMatter ? rest : next + 1)))
+  );
 }
 /** "to the European Convention", "additionnel à la Convention européenne": a protocol is called by what it supplements. */
 function isToTitle(source: ReferenceText, next: number): boolean {

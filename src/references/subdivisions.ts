@@ -6,10 +6,10 @@ const bracketed = /^\s?\((\d{1,2}|[a-z]|[ivx]{2,4}|([a-z])\2)\)/i;
 
 /** ", paragraph 1", " § 1", ", inciso c)", " para. 2(a)": the words for a subdivision in English, French and Spanish. */
 const named =
-  /^,?\s{0,2}(?<unit>sub-?paragraphs?|paragraph(?:e)?s?|paras?|points?|apartados?|p[áa]rrafos?|alin[ée]as?|incisos?|letras?|lettres?|lit|(?:al|ap|inc|p[áa]rr)(?=\.)|§§?)(?!\p{L})\.?\s{0,2}(?:\((?<inBrackets>\d{1,2}|[a-z]|[ivx]{2,4})\)|(?<plain>\d{1,2}|[b-z]|[ivx]{2,4}|a(?=\)|[,.;:]|\s(?:and|or|of|to|et|ou|y)\s|$))(?![\p{L}\p{N}])\)?)/iu;
+  /^,?\s{0,2}(?<unit>sub-?paragraphs?|paragraph(?:e)?s?|paras?|points?|apartados?|p[áa]rrafos?|alin[ée]as?|incisos?|letras?|letters?|lettres?|lit|(?:al|ap|inc|p[áa]rr)(?=\.)|§§?)(?!\p{L})\.?\s{0,2}(?:\((?<inBrackets>\d{1,2}|[a-z]|[ivx]{2,4})\)|(?<plain>\d{1,2}|[b-z]|[ivx]{2,4}|a(?=\)|[,.;:]|\s(?:and|or|of|to|et|ou|y)\s|$))(?![\p{L}\p{N}])\)?)/iu;
 
 /** "1.b" and "20.d": a label behind a stop. */
-const dotted = /^\.(\d{1,2}|[a-z])(?![\p{L}\p{N}])/iu;
+const dotted = /^\.(\d{1,2}|[a-z])(?![\p{L}\p{N}])(?:\)(?=\s(?:of|du|del?)(?!\p{L})))?/iu;
 /** "d)" behind a number or another label. */
 const closed = /^\s([a-z])\)/i;
 

@@ -1,28 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatArticle, formatPinpoint } from "../../src/domain/pinpoint.ts";
-import { createLinker } from "../../src/references/linker.ts";
 import { sharedFolder } from "../shared-folder.ts";
+import { linkingBy } from "./linking.ts";
 import { sampleRegister } from "./sample-register.ts";
 
-const linker = createLinker(sampleRegister);
-
-/** "words = pinpoint, pinpoint" for each mention. */
-const mentions = (text: string, ...subjects: string[]): string[] =>
-  linker
-    .link(text, { subjects })
-    .mentions.map(
-      ({ span, pinpoints }) =>
-        `${text.slice(span.start, span.end)} = ${pinpoints.map(formatPinpoint).join(", ")}`,
-    );
-
-/** "words ? article: candidates" for each reference left open. */
-const open = (text: string, ...subjects: string[]): string[] =>
-  linker.link(text, { subjects }).unresolved.map(({ span, article, subdivisions, candidates }) => {
-    const place = article === null ? "" : ` ${formatArticle({ article, subdivisions })}`;
-    return `${text.slice(span.start, span.end)} ?${place}: ${candidates.join(" ")}`;
-  });
+const { linker, mentions, open } = linkingBy(sampleRegister);
 
 describe("link finds names", () => {
   test.each([

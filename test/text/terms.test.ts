@@ -10,7 +10,7 @@ describe("termsOf", () => {
       "child",
       "articl",
       "protect",
-      "children",
+      "child",
     ]);
   });
 
