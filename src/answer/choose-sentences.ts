@@ -1,24 +1,5 @@
-import type { Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
-import { sliceSpan } from "../domain/span.ts";
-import { termsOf } from "../text/terms.ts";
-import type { Candidate } from "./candidate.ts";
-import { creditOf, measureCoverage } from "./coverage.ts";
-import { findExpectedReply } from "./expected-reply.ts";
-import type { Facet } from "./facets.ts";
-import type { FindHeadingPlace } from "./heading-place.ts";
-import { type NamedPlace, standsIn } from "./named-place.ts";
-
-/** A sentence with what speaks for showing it. */
-export interface RankedSentence {
-  readonly candidate: Candidate;
-  readonly headingPlace: Pinpoint | null;
-  /** How much of the question it speaks of, from 0 to 1. */
-  readonly coverage: number;
-  readonly score: number;
-  /** Null where it may be shown; else the check that it failed, for the trace. */
-  readonly failure: string | null;
-}
+import type { RankedSentence } from "./rank-sentences.ts";
 
 /** The limits of an answer in quoting mode. */
 export interface ChoiceLimits {
@@ -45,83 +26,6 @@ export function limitsFor({ kind }: Question): ChoiceLimits {
   return wantsSeveral
     ? { ...defaultChoiceLimits, shareOfBest: 0.8 }
     : { ...defaultChoiceLimits, sentences: 3 };
-}
-
-/** What sentences are ranked by. */
-export interface RankingParts {
-  readonly question: Question;
-  readonly facets: readonly Facet[];
-  readonly place: NamedPlace;
-  readonly findHeadingPlace: FindHeadingPlace;
-  readonly limits: ChoiceLimits;
-}
-
-/** Ranks sentences by how well they answer: best first, ties by the passage's rank and the sentence's place in it. */
-export function rankSentences(
-  candidates: readonly Candidate[],
-  parts: RankingParts,
-): readonly RankedSentence[] {
-  const holdsReply = findExpectedReply(parts.question);
-  const leastCoverage = findLeastCoverage(parts);
-  return candidates
-    .map((candidate): RankedSentence => {
-      const headingPlace = parts.findHeadingPlace(candidate.passage);
-      const { share, ownShare, missesEssential } = measureCoverage(candidate, parts.facets);
-      const inPlace = standsIn(candidate, parts.place, headingPlace);
-      const reply = holdsReply(candidate, headingPlace);
-      const said =
-        share + ownWeight * ownShare + namingWeight * shareOfName(parts, candidate) + replyWeight * reply;
-      const score =
-        said * inPlace * (candidate.order < 0 ? titleShare : 1) - rankCost * Math.log(candidate.rank);
-      const failure = missesEssential
-        ? "does not speak of a name, a number or the thing asked for"
-        : inPlace === 0
-          ? "is not about the instrument or article asked for"
-          : share < leastCoverage
-            ? "speaks of too little of the question"
-            : reply > 0 && (candidate.order >= 0 || titleSaysAll(candidate, parts.facets))
-              ? null
-              : `does not hold what a ${parts.question.kind} question asks for`;
-      return { candidate, headingPlace, coverage: share, score, failure };
-    })
-    .toSorted(
-      (one, other) =>
-        other.score - one.score ||
-        one.candidate.rank - other.candidate.rank ||
-        one.candidate.order - other.candidate.order,
-    );
-}
-
-/**
- * Where an open question names the place, its sentences need speak of less; where it asks for nothing more, of nothing. A question
- * for one certain thing gains nothing by naming the place: the thing must be there.
- */
-function findLeastCoverage({ question, facets, place, limits }: RankingParts): number {
-  if (!facets.some((facet) => facet.telling)) return 0;
-  const isOpen = ["other", "why", "list", "where"].includes(question.kind);
-  return isOpen && place.instruments.length > 0 ? limits.coverage * namedPlaceShare : limits.coverage;
-}
-
-const namedPlaceShare = 0.8;
-const ownWeight = 0.5;
-const namingWeight = 0.3;
-const replyWeight = 0.5;
-/** A title names things; a sentence says something of them, and is preferred where it says nearly as much. */
-const titleShare = 0.7;
-const rankCost = 0.02;
-
-/** A title stands for itself: what stands around it says nothing of what it is asked. */
-function titleSaysAll(candidate: Candidate, facets: readonly Facet[]): boolean {
-  return facets.every((facet) => !facet.telling || creditOf(facet, candidate.terms) >= titleCredit);
-}
-
-const titleCredit = 0.5;
-
-/** How many of the words by which the question names its place the sentence says itself: of two in place, the one that names it. */
-function shareOfName({ question, place }: RankingParts, candidate: Candidate): number {
-  const words = place.spans.map((span) => sliceSpan(question.text, span)).join(" ");
-  const terms = termsOf(words);
-  return terms.length === 0 ? 0 : terms.filter((term) => candidate.terms.has(term)).length / terms.length;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Mention } from "../domain/mention.ts";
+import { distinctPinpoints, type Mention } from "../domain/mention.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
 import type { Span } from "../domain/span.ts";
 import type { Candidate } from "./candidate.ts";
@@ -17,8 +17,8 @@ export interface Clause {
  */
 export function findClauses(candidate: Candidate): readonly Clause[] {
   const placed = findPlaced(candidate);
-  const [only, ...others] = placed;
-  if (only && others.length === 0) return [{ span: candidate.span, pinpoints: only.pinpoints }];
+  const [only, ...others] = distinctPinpoints(placed);
+  if (only && others.length === 0) return [{ span: candidate.span, pinpoints: [only] }];
   if (!placed.every(({ span }) => isBracketed(candidate, span) || opensPart(candidate, span))) return [];
   let from = candidate.span.start;
   return placed.map(({ span, pinpoints }, at) => {
@@ -30,7 +30,8 @@ export function findClauses(candidate: Candidate): readonly Clause[] {
   });
 }
 
-function findPlaced({ mentions }: Candidate): readonly Mention[] {
+/** The references of a sentence that name an article, without their other places. */
+export function findPlaced({ mentions }: Candidate): readonly Mention[] {
   return mentions
     .map(({ span, pinpoints }) => ({ span, pinpoints: pinpoints.filter(({ article }) => article !== null) }))
     .filter(({ pinpoints }) => pinpoints.length > 0);

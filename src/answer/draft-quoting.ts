@@ -2,13 +2,13 @@ import { containsPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Span } from "../domain/span.ts";
 import { termsOf } from "../text/terms.ts";
 import type { Candidate } from "./candidate.ts";
-import type { RankedSentence } from "./choose-sentences.ts";
-import { type Clause, findClauses } from "./clauses.ts";
+import { type Clause, findClauses, findPlaced } from "./clauses.ts";
 import { creditOf } from "./coverage.ts";
 import type { DraftQuote, DraftSentence } from "./draft-sentence.ts";
 import type { Facet } from "./facets.ts";
 import { type FrameParts, frameQuote } from "./frame-quote.ts";
 import type { NamedPlace } from "./named-place.ts";
+import type { RankedSentence } from "./rank-sentences.ts";
 
 /** What a quoting answer is drafted with. */
 export interface QuotingParts extends FrameParts {
@@ -36,8 +36,12 @@ function findQuotes(sentence: RankedSentence, parts: QuotingParts): readonly Dra
   const clauses = findClauses(candidate);
   const relevant = relevantClauses(clauses, candidate, parts);
   const [only] = relevant;
-  if (clauses.length === 0 || !only)
-    return [quote(candidate, candidate.span, headingPlace ?? instrumentOf(candidate))];
+  if (!only) {
+    const asked = findPlaced(candidate).flatMap(({ pinpoints }) =>
+      pinpoints.filter((pinpoint) => isAskedFor(pinpoint, parts.place)),
+    );
+    return [quote(candidate, candidate.span, asked[0] ?? headingPlace ?? instrumentOf(candidate))];
+  }
   if (relevant.length === 1) return [quote(candidate, candidate.span, placeOf(only, parts.place))];
   return relevant
     .slice(0, citationsPerSentence)

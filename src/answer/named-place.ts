@@ -52,11 +52,15 @@ export function standsIn(candidate: Candidate, place: NamedPlace, headingPlace: 
   if (place.openArticles.length > 0)
     return here.some(({ article }) => place.openArticles.includes(article ?? "")) ? 1 : 0;
   if (candidate.passage.subject !== null && place.instruments.includes(candidate.passage.subject)) return 1;
-  return here.some((pinpoint) => place.instruments.includes(pinpoint.instrument)) ? besideSubject : 0;
+  const ofPlace = here.filter((pinpoint) => place.instruments.includes(pinpoint.instrument));
+  if (ofPlace.length === 0) return 0;
+  if (ofPlace.some(({ article }) => article !== null)) return 1;
+  return here.some(({ article }) => article !== null) ? amongArticlesOfOthers : besideSubject;
 }
 
 /** A text on another instrument that mentions the one asked about says less of it than a text on it. */
 const besideSubject = 0.7;
+const amongArticlesOfOthers = 0.5;
 const widerArticle = 0.8;
 
 function nearness(wanted: Pinpoint, found: Pinpoint): number {

@@ -8,11 +8,19 @@ import { wordsOf } from "../text/words.ts";
 export function isName(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end);
   if (countryNames.has(plainWords(words))) return true;
-  if (!/\p{Lu}/u.test(words)) return false;
+  if (!/\p{Lu}/u.test(words) || capitalisedNouns.has(plainWords(words))) return false;
   const opening = text.slice(0, span.start);
   if (!/\p{L}/u.test(opening) || /[.!?:;]\s*$/.test(opening)) return /\p{Lu}.*\p{Lu}/u.test(words);
   return !isCapitalised(text);
 }
+
+/** Nouns that many write with a capital, and that name nobody. */
+const capitalisedNouns: ReadonlySet<string> = new Set([
+  ..."internet web state states party parties convention conventions treaty treaties protocol protocols article".split(
+    " ",
+  ),
+  ..."preamble annex resolution resolutions parliament government law".split(" "),
+]);
 
 function isCapitalised(text: string): boolean {
   const words = wordsOf(text).filter((word) => /^\p{L}/u.test(word.word));

@@ -4,16 +4,12 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
 import { findCandidates } from "./candidate.ts";
-import {
-  type ChoiceLimits,
-  chooseSentences,
-  type RankedSentence,
-  rankSentences,
-} from "./choose-sentences.ts";
+import { type ChoiceLimits, chooseSentences } from "./choose-sentences.ts";
 import { draftQuoting } from "./draft-quoting.ts";
 import type { DraftSentence } from "./draft-sentence.ts";
 import type { Facet } from "./facets.ts";
 import type { NamedPlace } from "./named-place.ts";
+import { type RankedSentence, rankSentences } from "./rank-sentences.ts";
 import { type VerificationParts, verifySentence } from "./verify-sentence.ts";
 
 /** What is quoted, and what was considered and left out. */
@@ -37,7 +33,10 @@ export interface QuotingSettings extends VerificationParts {
 
 /** Chooses the sentences of the evidence that answer, frames them and keeps those that pass verification. */
 export function quoteSources(evidence: readonly Evidence[], settings: QuotingSettings): Quoting {
-  const ranked = rankSentences(findCandidates(evidence, settings), settings);
+  const ranked = rankSentences(findCandidates(evidence, settings), {
+    ...settings,
+    leastCoverage: settings.limits.coverage,
+  });
   const drafts = chooseSentences(ranked, settings.limits).map((sentence) => draftQuoting(sentence, settings));
   const verdicts = drafts.map((draft) => ({ draft, failure: verifySentence(draft, settings) }));
   const unverified = verdicts.flatMap(({ draft, failure }) =>

@@ -3,10 +3,10 @@ import type { DocumentMetadata } from "../domain/document.ts";
 import { type Instrument, titleInText } from "../domain/instrument.ts";
 import type { Question, QuestionKind } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
-import type { RankedSentence } from "./choose-sentences.ts";
 import type { Ambiguity } from "./find-ambiguity.ts";
 import type { FalsePremise } from "./find-premise.ts";
 import { nameArticle } from "./frame-quote.ts";
+import type { RankedSentence } from "./rank-sentences.ts";
 
 /** What refusals speak of: what was asked, what was searched and what came nearest. */
 export interface RefusalParts {

@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Candidate } from "../../src/answer/candidate.ts";
-import {
-  chooseSentences,
-  defaultChoiceLimits,
-  type RankingParts,
-  rankSentences,
-} from "../../src/answer/choose-sentences.ts";
+import { chooseSentences, defaultChoiceLimits } from "../../src/answer/choose-sentences.ts";
+import { type RankingParts, rankSentences } from "../../src/answer/rank-sentences.ts";
 import { exampleCandidate, exampleFacet, examplePassage, exampleQuestion } from "./examples.ts";
 
 const nowhere = { instruments: [], articles: [], openArticles: [], spans: [] };
@@ -20,7 +16,7 @@ function parts(facetWords: readonly string[], known: Partial<RankingParts> = {})
     facets: facetWords.map((words) => exampleFacet(words)),
     place: nowhere,
     findHeadingPlace: () => null,
-    limits: defaultChoiceLimits,
+    leastCoverage: 0.45,
     ...known,
   };
 }

@@ -1,0 +1,135 @@
+import type { Pinpoint } from "../domain/pinpoint.ts";
+import type { Question } from "../domain/question.ts";
+import { sliceSpan } from "../domain/span.ts";
+import { termsOf } from "../text/terms.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Coverage, creditOf, measureCoverage } from "./coverage.ts";
+import { findExpectedReply } from "./expected-reply.ts";
+import type { Facet } from "./facets.ts";
+import type { FindHeadingPlace } from "./heading-place.ts";
+import { type NamedPlace, standsIn } from "./named-place.ts";
+
+/** A sentence with what speaks for showing it. */
+export interface RankedSentence {
+  readonly candidate: Candidate;
+  readonly headingPlace: Pinpoint | null;
+  /** How much of the question it speaks of, from 0 to 1. */
+  readonly coverage: number;
+  readonly score: number;
+  /** Null where it may be shown; else the check that it failed, for the trace. */
+  readonly failure: string | null;
+}
+
+/** What sentences are ranked by. */
+export interface RankingParts {
+  readonly question: Question;
+  readonly facets: readonly Facet[];
+  readonly place: NamedPlace;
+  readonly findHeadingPlace: FindHeadingPlace;
+  /** The least coverage with which a sentence is evidence. */
+  readonly leastCoverage: number;
+}
+
+/** What a sentence scores by besides its coverage, each from 0 to 1 times its weight. Set on development questions. */
+const weights = {
+  /** What it says itself, over what stands around it. */
+  own: 0.5,
+  /** The words by which the question names the place: of two in place, the one that names it. */
+  naming: 0.3,
+  /** Where nothing is asked beyond the place, the passage that comes first in it: that says what it is. */
+  opening: 0.2,
+  /** How well it holds the sort of thing asked for. */
+  reply: 0.5,
+};
+/** What each doubling of a passage's rank costs, times the natural logarithm of 2. */
+const rankCost = 0.02;
+/** A title names things; a sentence says something of them, and is preferred where it says nearly as much. */
+const titleShare = 0.7;
+
+/** Ranks sentences by how well they answer: best first, ties by the passage's rank and the sentence's place in it. */
+export function rankSentences(
+  candidates: readonly Candidate[],
+  parts: RankingParts,
+): readonly RankedSentence[] {
+  const holdsReply = findExpectedReply(parts.question);
+  const leastCoverage = findLeastCoverage(parts);
+  const openings = asksForMore(parts.facets) ? new Set<string>() : findOpenings(candidates);
+  return candidates
+    .map((candidate): RankedSentence => {
+      const headingPlace = parts.findHeadingPlace(candidate.passage);
+      const coverage = measureCoverage(candidate, parts.facets);
+      const inPlace = standsIn(candidate, parts.place, headingPlace);
+      const reply = takesTitle(candidate, parts.facets) ? holdsReply(candidate, headingPlace) : 0;
+      const said =
+        coverage.share +
+        weights.own * coverage.ownShare +
+        weights.naming * shareOfName(parts, candidate) +
+        weights.opening * (openings.has(candidate.passage.id) ? 1 : 0) +
+        weights.reply * reply;
+      const score =
+        said * inPlace * (candidate.order < 0 ? titleShare : 1) - rankCost * Math.log(candidate.rank);
+      const failure = findFailure({ coverage, inPlace, reply, leastCoverage, kind: parts.question.kind });
+      return { candidate, headingPlace, coverage: coverage.share, score, failure };
+    })
+    .toSorted(
+      (one, other) =>
+        other.score - one.score ||
+        one.candidate.rank - other.candidate.rank ||
+        one.candidate.order - other.candidate.order,
+    );
+}
+
+interface Measured {
+  readonly coverage: Coverage;
+  readonly inPlace: number;
+  readonly reply: number;
+  readonly leastCoverage: number;
+  readonly kind: Question["kind"];
+}
+
+function findFailure({ coverage, inPlace, reply, leastCoverage, kind }: Measured): string | null {
+  if (coverage.missesEssential) return "does not speak of a name, a number or the thing asked for";
+  if (inPlace === 0) return "is not about the instrument or article asked for";
+  if (coverage.share < leastCoverage) return "speaks of too little of the question";
+  return reply > 0 ? null : `does not hold what a ${kind} question asks for`;
+}
+
+function asksForMore(facets: readonly Facet[]): boolean {
+  return facets.some((facet) => facet.telling);
+}
+
+/**
+ * Where an open question names the place, its sentences need speak of less; where it asks for nothing more, of nothing. A question
+ * for one certain thing gains nothing by naming the place: the thing must be there.
+ */
+function findLeastCoverage({ question, facets, place, leastCoverage }: RankingParts): number {
+  if (!asksForMore(facets)) return 0;
+  const isOpen = ["other", "why", "list", "where"].includes(question.kind);
+  return isOpen && place.instruments.length > 0 ? leastCoverage * namedPlaceShare : leastCoverage;
+}
+
+const namedPlaceShare = 0.8;
+
+/** The passages found that come first, in their document, on their subject. */
+function findOpenings(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const first = new Map<string, Candidate>();
+  for (const candidate of candidates.filter(({ order }) => order >= 0)) {
+    const key = `${candidate.passage.documentId} ${candidate.passage.subject}`;
+    const known = first.get(key);
+    if (!known || candidate.span.start < known.span.start) first.set(key, candidate);
+  }
+  return new Set([...first.values()].map(({ passage }) => passage.id));
+}
+
+/** A title stands for itself: what stands around it says nothing of what it is asked. */
+function takesTitle(candidate: Candidate, facets: readonly Facet[]): boolean {
+  if (candidate.order >= 0) return true;
+  return facets.every((facet) => !facet.telling || creditOf(facet, candidate.terms) >= titleCredit);
+}
+
+const titleCredit = 0.5;
+
+function shareOfName({ question, place }: RankingParts, candidate: Candidate): number {
+  const terms = termsOf(place.spans.map((span) => sliceSpan(question.text, span)).join(" "));
+  return terms.length === 0 ? 0 : terms.filter((term) => candidate.terms.has(term)).length / terms.length;
+}
