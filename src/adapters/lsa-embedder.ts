@@ -7,7 +7,7 @@ import { createProjection, dampen, type LsaModel, openModel, packModel } from ".
 import { createRandom } from "./lsa-random.ts";
 import { findLeadingSubspace } from "./lsa-subspace.ts";
 
-/** What a fit can be told. All of it changes the vectors, and so the embedder's id. */
+/** What a fit can be told. */
 export interface LsaOptions {
   /** The most dimensions; a corpus of lower rank gets fewer. */
   readonly dimension?: number;
@@ -20,7 +20,8 @@ export interface LsaOptions {
   readonly seed?: number;
 }
 
-const defaults = { dimension: 256, sample: 6_000, vocabulary: 30_000, iterations: 4, seed: 20_110_217 };
+/** All of these change the vectors: the version in the embedder's id is raised with any change of them. */
+const defaults = { dimension: 256, sample: 3_000, vocabulary: 20_000, iterations: 4, seed: 20_110_217 };
 
 /**
  * Embeddings by latent semantic analysis (Deerwester et al., "Indexing by Latent Semantic Analysis", JASIS 41(6), 1990): passages as rows

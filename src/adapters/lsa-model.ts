@@ -54,19 +54,34 @@ export function createProjection(model: {
   const sum = new Float64Array(dimension);
   return ({ terms, counts }) => {
     const known = terms
-      .map((term, index) => ({ number: model.find(term) ?? -1, count: counts[index] ?? 0 }))
+      .map((term, index) => ({ number: model.find(term) ?? -1, weight: dampen(counts[index] ?? 0) }))
       .filter(({ number }) => number >= 0)
       .toSorted((one, other) => one.number - other.number);
     sum.fill(0);
-    for (const { number, count } of known) {
-      const weight = dampen(count);
-      const start = number * dimension;
-      for (let at = 0; at < dimension; at += 1) {
-        sum[at] = (sum[at] ?? 0) + weight * (directions[start + at] ?? 0);
-      }
-    }
+    for (let at = 0; at < known.length; at += 2) addTwo(sum, directions, [known[at], known[at + 1]]);
     return toUnitLength(sum);
   };
+}
+
+interface WeighedTerm {
+  readonly number: number;
+  readonly weight: number;
+}
+
+/** Adds the directions of two terms in one pass over the sum, which takes less time than two. */
+function addTwo(
+  sum: Float64Array,
+  directions: Float32Array,
+  [one, other]: readonly [WeighedTerm | undefined, WeighedTerm | undefined],
+): void {
+  const [start, weight] = [(one?.number ?? 0) * sum.length, one?.weight ?? 0];
+  const [otherStart, otherWeight] = [(other?.number ?? 0) * sum.length, other?.weight ?? 0];
+  for (let at = 0; at < sum.length; at += 1) {
+    sum[at] =
+      (sum[at] ?? 0) +
+      weight * (directions[start + at] ?? 0) +
+      otherWeight * (directions[otherStart + at] ?? 0);
+  }
 }
 
 /** What a number of occurrences weighs: each further one less than the one before. */
@@ -75,6 +90,11 @@ export function dampen(count: number): number {
 }
 
 function toUnitLength(sum: Float64Array): Float32Array {
-  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
-  return length > 0 ? Float32Array.from(sum, (value) => value / length) : new Float32Array(sum.length);
+  let squares = 0;
+  for (const value of sum) squares += value * value;
+  const unit = new Float32Array(sum.length);
+  if (squares === 0) return unit;
+  const length = Math.sqrt(squares);
+  for (let at = 0; at < sum.length; at += 1) unit[at] = (sum[at] ?? 0) / length;
+  return unit;
 }

@@ -1,4 +1,4 @@
-import { createMatrix, type DenseMatrix } from "./lsa-matrix.ts";
+import { createMatrix, type DenseMatrix, multiplyUpper } from "./lsa-matrix.ts";
 
 /** A column whose part that lies outside the columns before it is shorter than this share of it is taken to depend on them. */
 const dependence = 1e-5;
@@ -6,18 +6,14 @@ const dependence = 1e-5;
 /**
  * Turns the columns of a matrix into orthonormal ones that span the same space, given the inner products of the columns
  * (`gram`, symmetric). Columns that depend on those before them are left out, so that the result may have fewer.
- * Cholesky QR: with `gram = Rᵀ R`, the result is `matrix · R⁻¹` (Golub and Van Loan, "Matrix Computations", 4th ed., section 5.2.8, exercise on QR by Cholesky).
+ * Cholesky QR: with `gram = Rᵀ R`, the result is `matrix · R⁻¹` (Golub and Van Loan, "Matrix Computations", 4th ed., chapter 5).
  */
 export function orthonormalise(matrix: DenseMatrix, gram: DenseMatrix): DenseMatrix {
   const { factor, kept } = factorise(gram);
-  const result = createMatrix(matrix.rows, kept.length);
-  for (let row = 0; row < matrix.rows; row += 1) {
-    solveRow({ matrix, factor, kept }, row, result);
-  }
-  return result;
+  return multiplyUpper(kept.length < matrix.columns ? keepColumns(matrix, kept) : matrix, invert(factor));
 }
 
-/** Cholesky factorisation without the dependent columns: `factor[i]` is row `i` of the lower factor, over the columns kept. */
+/** Cholesky factorisation without the dependent columns: `factor[i]` is row `i` of `Rᵀ`, over the columns kept. */
 function factorise(gram: DenseMatrix): {
   readonly factor: readonly Float64Array[];
   readonly kept: readonly number[];
@@ -26,8 +22,8 @@ function factorise(gram: DenseMatrix): {
   const kept: number[] = [];
   for (let column = 0; column < gram.columns; column += 1) {
     const line = new Float64Array(kept.length + 1);
-    let rest = gram.values[column * gram.columns + column] ?? 0;
-    const length = rest;
+    const length = gram.values[column * gram.columns + column] ?? 0;
+    let rest = length;
     for (const [index, above] of factor.entries()) {
       let value = gram.values[column * gram.columns + (kept[index] ?? 0)] ?? 0;
       for (let at = 0; at < index; at += 1) value -= (line[at] ?? 0) * (above[at] ?? 0);
@@ -43,24 +39,29 @@ function factorise(gram: DenseMatrix): {
   return { factor, kept };
 }
 
-/** Solves `x · R = row` by forward substitution, column after column. */
-function solveRow(
-  {
-    matrix,
-    factor,
-    kept,
-  }: {
-    readonly matrix: DenseMatrix;
-    readonly factor: readonly Float64Array[];
-    readonly kept: readonly number[];
-  },
-  row: number,
-  result: DenseMatrix,
-): void {
-  const start = row * result.columns;
-  for (const [index, line] of factor.entries()) {
-    let value = matrix.values[row * matrix.columns + (kept[index] ?? 0)] ?? 0;
-    for (let at = 0; at < index; at += 1) value -= (result.values[start + at] ?? 0) * (line[at] ?? 0);
-    result.values[start + index] = value / (line[index] ?? 1);
+/** `R⁻¹` by back substitution, from the rows of `Rᵀ`. */
+function invert(factor: readonly Float64Array[]): DenseMatrix {
+  const size = factor.length;
+  const inverse = createMatrix(size, size);
+  for (const [column, line] of factor.entries()) {
+    const pivot = line[column] ?? 1;
+    inverse.values[column * size + column] = 1 / pivot;
+    for (let row = 0; row < column; row += 1) {
+      let value = 0;
+      for (let at = row; at < column; at += 1)
+        value -= (inverse.values[row * size + at] ?? 0) * (line[at] ?? 0);
+      inverse.values[row * size + column] = value / pivot;
+    }
   }
+  return inverse;
+}
+
+function keepColumns({ rows, columns, values }: DenseMatrix, kept: readonly number[]): DenseMatrix {
+  const result = createMatrix(rows, kept.length);
+  for (let row = 0; row < rows; row += 1) {
+    for (const [index, column] of kept.entries()) {
+      result.values[row * kept.length + index] = values[row * columns + column] ?? 0;
+    }
+  }
+  return result;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { multiply, multiplyGram, transpose } from "../../src/adapters/lsa-matrix.ts";
+import { multiply, multiplyGram, multiplyUpper, transpose } from "../../src/adapters/lsa-matrix.ts";
 import { denseOf, rowsOf, sparseOf } from "./lsa-samples.ts";
 
 const rows = [
@@ -65,5 +65,52 @@ describe("multiplyGram", () => {
       [10, 14],
       [14, 20],
     ]);
+  });
+
+  test("adds up any number of rows", () => {
+    for (let rows = 1; rows <= 9; rows += 1) {
+      const matrix = denseOf(Array.from({ length: rows }, (_, row) => [row + 1, 1]));
+      const sum = (rows * (rows + 1)) / 2;
+      const squares = Array.from({ length: rows }, (_, row) => (row + 1) ** 2).reduce(
+        (all, one) => all + one,
+        0,
+      );
+      expect(rowsOf(multiplyGram(matrix, matrix))).toEqual([
+        [squares, sum],
+        [sum, rows],
+      ]);
+    }
+  });
+});
+
+describe("multiplyUpper", () => {
+  test("multiplies by a matrix that is zero below its diagonal", () => {
+    const upper = denseOf([
+      [1, 2],
+      [0, 3],
+    ]);
+    expect(
+      rowsOf(
+        multiplyUpper(
+          denseOf([
+            [1, 1],
+            [2, 0],
+          ]),
+          upper,
+        ),
+      ),
+    ).toEqual([
+      [1, 5],
+      [2, 4],
+    ]);
+  });
+
+  test("takes any number of columns", () => {
+    for (let size = 1; size <= 9; size += 1) {
+      const line = Array.from({ length: size }, (_, column) => column + 1);
+      const upper = denseOf(line.map((_, row) => line.map((__, column) => (column >= row ? 1 : 0))));
+      const sums = line.map((value) => (value * (value + 1)) / 2);
+      expect(rowsOf(multiplyUpper(denseOf([line]), upper))).toEqual([sums]);
+    }
   });
 });
