@@ -31,7 +31,7 @@ export type Ask = (question: string, options?: { readonly signal?: AbortSignal }
 /** The part of a generation that answering reads. */
 export type AnsweringGeneration = Pick<
   Generation,
-  "name" | "listDocuments" | "findDocument" | "positionsAbout" | "positionsNaming"
+  "name" | "degraded" | "listDocuments" | "findDocument" | "positionsAbout" | "positionsNaming"
 >;
 
 /** What answering takes. The clock gives milliseconds since 1970, for the trace and for what is old by now. */
@@ -67,7 +67,7 @@ export function createAsk(parts: AskParts): Ask {
       language: question.language,
       ...numberReferences(decision.sentences, parts.register),
       refusal: decision.refusal,
-      notices: decision.notices,
+      notices: [...decision.notices, ...degradedNotices(parts.generation)],
     };
     const trace = {
       generation: parts.generation.name,
@@ -125,6 +125,13 @@ function createDecision(parts: AskParts): (question: Question, evidence: readonl
 
 function refused(refusal: Refusal, dropped: readonly DroppedSentence[] = []): Decision {
   return { sentences: [], refusal, notices: [], dropped };
+}
+
+function degradedNotices({ degraded }: AnsweringGeneration): readonly Notice[] {
+  if (degraded === null) return [];
+  return [
+    { kind: "degraded", text: "The newest index is damaged; this reply comes from the one before it." },
+  ];
 }
 
 function traceOf({ passage, rank, score, scores }: Evidence): TracedPassage {
