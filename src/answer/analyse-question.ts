@@ -67,5 +67,5 @@ function checkQuestion(asked: string): string {
   return text;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what is looked for
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+/** Any control character but the white space of plain text. */
+const controlCharacter = /[^\P{Cc}\t\n\r]/u;

@@ -77,7 +77,7 @@ const countryNames: ReadonlySet<string> = readCountryNames();
 
 function readCountryNames(): ReadonlySet<string> {
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const notCountries = new Set(["EU", "UN", "EZ", "QO", "XA", "XB", "ZZ"]);
   return new Set(

@@ -11,11 +11,11 @@ describe("span", () => {
   });
 
   test.each([
-    [{ start: 0, end: 5 }, { start: 0, end: 5 }, true, true],
-    [{ start: 0, end: 5 }, { start: 1, end: 4 }, true, true],
-    [{ start: 0, end: 5 }, { start: 4, end: 6 }, false, true],
-    [{ start: 0, end: 5 }, { start: 5, end: 6 }, false, false],
-  ])("containsSpan and overlapsSpan of %j and %j", (one, other, contains, overlaps) => {
+    { one: { start: 0, end: 5 }, other: { start: 0, end: 5 }, contains: true, overlaps: true },
+    { one: { start: 0, end: 5 }, other: { start: 1, end: 4 }, contains: true, overlaps: true },
+    { one: { start: 0, end: 5 }, other: { start: 4, end: 6 }, contains: false, overlaps: true },
+    { one: { start: 0, end: 5 }, other: { start: 5, end: 6 }, contains: false, overlaps: false },
+  ])("containsSpan and overlapsSpan of $one and $other", ({ one, other, contains, overlaps }) => {
     expect(containsSpan(one, other)).toBe(contains);
     expect(overlapsSpan(one, other)).toBe(overlaps);
     expect(overlapsSpan(other, one)).toBe(overlaps);
