@@ -1,7 +1,7 @@
 import type { DocumentKind, DocumentMetadata } from "../../domain/document.ts";
 import { html, type Markup } from "../markup.ts";
 import type { DocumentSummary, InstrumentSummary } from "../services.ts";
-import { renderDate } from "./partial-date.ts";
+import { renderDate } from "./render-date.ts";
 
 /** What Pinpoint knows: the texts it answers from and the register of instruments. */
 export interface Holdings {

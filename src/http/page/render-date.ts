@@ -1,0 +1,8 @@
+import { formatPartialDate } from "../../citation/format-date.ts";
+import type { PartialDate } from "../../domain/instrument.ts";
+import { html, type Markup } from "../markup.ts";
+
+/** A date for people, in a `time` element. */
+export function renderDate(date: PartialDate): Markup {
+  return html`<time datetime="${date}">${formatPartialDate(date)}</time>`;
+}
