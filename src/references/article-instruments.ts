@@ -69,7 +69,9 @@ function attachAll({ source, instruments, articles }: Placement): readonly Share
 }
 
 function areListed(source: ReferenceText, article: ArticleReference, next: ArticleReference): boolean {
-  return /^\s?(?:,\s?)?(?:and |or |et |ou |y |o )?$/.test(source.text.slice(article.end, next.start));
+  return /^\s?(?:,\s?)?(?:and |or |et |ou |y |o )?(?:the |el |l['’])?$/.test(
+    source.text.slice(article.end, next.start),
+  );
 }
 
 function placeLoose(

@@ -94,7 +94,10 @@ function insert(root: TrieNode, words: readonly string[], instrument: string): v
 function isJoined(source: ReferenceText, position: number): boolean {
   const gap = source.gapAfter(position);
   if (gap === " " || joint.test(gap)) return true;
-  return /^\. ?$/.test(gap) && (stoppedWords.has(source.word(position)) || source.isAbbreviated(position));
+  return (
+    /^\.(?: ?|\r?\n[ \t]{0,8})$/.test(gap) &&
+    (stoppedWords.has(source.word(position)) || source.isAbbreviated(position))
+  );
 }
 
 /** "Organised" and "Organized" are one word. The rule turns some words into no words, on both sides alike. */

@@ -6,11 +6,11 @@ import { createLinker, type Linker } from "../../src/references/linker.ts";
 export interface Linking {
   readonly linker: Linker;
   /** "words = pinpoint, pinpoint" for each mention. */
-  mentions(text: string, ...subjects: string[]): string[];
+  readonly mentions: (text: string, ...subjects: string[]) => string[];
   /** "words ? article: candidates" for each reference left open. */
-  open(text: string, ...subjects: string[]): string[];
+  readonly open: (text: string, ...subjects: string[]) => string[];
   /** The pinpoints of all mentions, in text order, with those that name no article. */
-  pinpoints(text: string, ...subjects: string[]): string[];
+  readonly pinpoints: (text: string, ...subjects: string[]) => string[];
 }
 
 /** A linker of a register, with its findings in readable form. */
