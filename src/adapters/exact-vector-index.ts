@@ -58,7 +58,7 @@ function openExactIndex(
           ? Number.NEGATIVE_INFINITY
           : innerProduct(values, position * dimension, vector);
       }
-      return selectBest(scores, Math.max(1, Math.min(k, size)), Number.NEGATIVE_INFINITY);
+      return selectBest(scores, Math.max(1, Math.min(k, size)), { floor: Number.NEGATIVE_INFINITY });
     },
   };
 }

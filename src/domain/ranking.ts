@@ -10,24 +10,32 @@ export function compareScored(one: ScoredPosition, other: ScoredPosition): numbe
 }
 
 /**
- * The `k` best of a row of scores (`scores[i]` is the score of position `i`), in order. Only scores above `floor` count.
- * Takes time in proportion to the row, whatever `k` is: the best so far are kept in a heap whose root is the worst of them.
+ * The `k` best of a row of scores (`scores[i]` is the score of position `i`), in order. Only scores above `floor` count; where
+ * `among` is given, only these positions are looked at, which must be distinct and may come in any order.
+ * Takes time in proportion to what is looked at, whatever `k` is: the best so far are kept in a heap whose root is the worst of them.
  */
 export function selectBest(
-  scores: Float32Array | Float64Array,
+  scores: Float64Array,
   k: number,
-  floor: number,
+  options: { readonly floor: number; readonly among?: Uint32Array },
 ): readonly ScoredPosition[] {
+  const { floor, among } = options;
   const heap: ScoredPosition[] = [];
   let bar = floor;
-  for (let position = 0; position < scores.length; position += 1) {
+  for (let index = 0; index < (among ?? scores).length && k > 0; index += 1) {
+    const position = among ? (among[index] ?? 0) : index;
     const score = scores[position] ?? floor;
-    if (!(score > bar) || k < 1) continue;
-    if (heap.length < k) push(heap, { position, score });
-    else replaceRoot(heap, { position, score });
+    if (!(score >= bar) || !(score > floor)) continue;
+    offer(heap, { position, score }, k);
     if (heap.length === k) bar = heap[0]?.score ?? floor;
   }
   return heap.toSorted(compareScored);
+}
+
+function offer(heap: ScoredPosition[], entry: ScoredPosition, k: number): void {
+  const [worst] = heap;
+  if (heap.length < k) push(heap, entry);
+  else if (worst && compareScored(entry, worst) < 0) replaceRoot(heap, entry);
 }
 
 function push(heap: ScoredPosition[], entry: ScoredPosition): void {

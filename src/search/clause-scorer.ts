@@ -4,7 +4,7 @@
  */
 export type QueryClause = string | WeightedClause;
 
-/** A clause with its weight and at least one alternative; see `QueryClause`. */
+/** A clause with its alternatives and its weight, above 0; see `QueryClause`. */
 export interface WeightedClause {
   readonly weight: number;
   readonly alternatives: readonly (readonly string[])[];
@@ -25,49 +25,80 @@ export interface PostingRows {
   readonly postingsOf: (term: string) => PostingRange | undefined;
 }
 
-/** Gives every passage its score for some clauses. The row is used again by the next call. */
-export type ClauseScorer = (clauses: readonly QueryClause[]) => Float64Array;
+/** The scores of all passages, by position, and the positions of those whose score is not 0, each once, in no order. */
+export interface PassageScores {
+  readonly scores: Float64Array;
+  readonly touched: Uint32Array;
+}
 
-/** Prepares scoring over posting rows: two rows of accumulators, made once. */
+/** Gives every passage its score for some clauses. What is given is used again by the next call. */
+export type ClauseScorer = (clauses: readonly QueryClause[]) => PassageScores;
+
+/**
+ * Prepares scoring over posting rows: rows of accumulators, made once. A call takes time in proportion to the postings of its terms
+ * and not to the number of passages, because only what it touched is looked at and cleared again.
+ */
 export function createClauseScorer(rows: PostingRows): ClauseScorer {
-  const scores = new Float64Array(rows.size);
-  const best = new Float64Array(rows.size);
+  const totals = createAccumulator(rows.size);
+  const best = createAccumulator(rows.size);
   return (clauses) => {
-    scores.fill(0);
+    clear(totals);
     for (const clause of clauses) {
-      if (typeof clause === "string") addTerm(rows, scores, clause);
-      else addClause(rows, { scores, best }, clause);
+      if (typeof clause === "string") addTerm(rows, totals, clause);
+      else addClause(rows, { totals, best }, clause);
     }
-    return scores;
+    return { scores: totals.values, touched: totals.touched.subarray(0, totals.count) };
   };
 }
 
-function addTerm({ passages, impacts, postingsOf }: PostingRows, scores: Float64Array, term: string): void {
+/** A row of numbers with the places, the first `count` of `touched`, that are not 0. */
+interface Accumulator {
+  readonly values: Float64Array;
+  readonly touched: Uint32Array;
+  count: number;
+}
+
+function createAccumulator(size: number): Accumulator {
+  return { values: new Float64Array(size), touched: new Uint32Array(size), count: 0 };
+}
+
+function clear(accumulator: Accumulator): void {
+  for (let at = 0; at < accumulator.count; at += 1) accumulator.values[accumulator.touched[at] ?? 0] = 0;
+  accumulator.count = 0;
+}
+
+/** Puts a value above 0 in the place of another. */
+function put(accumulator: Accumulator, place: number, value: number): void {
+  if (accumulator.values[place] === 0) {
+    accumulator.touched[accumulator.count] = place;
+    accumulator.count += 1;
+  }
+  accumulator.values[place] = value;
+}
+
+function addTerm({ passages, impacts, postingsOf }: PostingRows, totals: Accumulator, term: string): void {
   const range = postingsOf(term);
   if (!range) return;
   for (let at = range.start; at < range.end; at += 1) {
     const passage = passages[at] ?? 0;
-    scores[passage] = (scores[passage] ?? 0) + (impacts[at] ?? 0);
+    put(totals, passage, (totals.values[passage] ?? 0) + (impacts[at] ?? 0));
   }
 }
 
-/** Finds the best alternative of each passage first, then adds it, and leaves `best` all zero again. */
+/** Finds the best alternative of each passage first, and adds that to its total. */
 function addClause(
   rows: PostingRows,
-  { scores, best }: { readonly scores: Float64Array; readonly best: Float64Array },
+  { totals, best }: { readonly totals: Accumulator; readonly best: Accumulator },
   clause: WeightedClause,
 ): void {
-  const touched: number[] = [];
+  clear(best);
   for (const alternative of clause.alternatives) {
     forEachHolding(rows, alternative, (passage, score) => {
-      const before = best[passage] ?? 0;
-      if (before === 0) touched.push(passage);
-      if (score > before) best[passage] = score;
+      if (score > (best.values[passage] ?? 0)) put(best, passage, score);
     });
   }
-  for (const passage of touched) {
-    scores[passage] = (scores[passage] ?? 0) + clause.weight * (best[passage] ?? 0);
-    best[passage] = 0;
+  for (const passage of best.touched.subarray(0, best.count)) {
+    put(totals, passage, (totals.values[passage] ?? 0) + clause.weight * (best.values[passage] ?? 0));
   }
 }
 

@@ -1,7 +1,7 @@
 import { packArrays, unpackArrays } from "../domain/packed-arrays.ts";
-import { compareScored, type ScoredPosition, selectBest } from "../domain/ranking.ts";
+import { type ScoredPosition, selectBest } from "../domain/ranking.ts";
 import type { TermCounts } from "../ports/embedder.ts";
-import { openTermDictionary, packTerms, sortTerms, type TermDictionary } from "../text/term-dictionary.ts";
+import { openTermDictionary, packTerms, sortTerms } from "../text/term-dictionary.ts";
 import { createClauseScorer, type PostingRange, type QueryClause } from "./clause-scorer.ts";
 import { type ForwardIndex, invertPostings, startsOf } from "./forward-index.ts";
 
@@ -127,21 +127,25 @@ export function openLexicalIndex(bytes: Uint8Array): LexicalIndex {
     return number === undefined ? undefined : { start: starts[number] ?? 0, end: starts[number + 1] ?? 0 };
   };
   const score = createClauseScorer({ size, passages, impacts, postingsOf });
-  let forward: ForwardIndex | undefined;
+  let forward: (ForwardIndex & { readonly vocabulary: readonly string[] }) | undefined;
   return {
     size,
     search(clauses, k, { within } = {}) {
       if (k < 1) return [];
-      const scores = score(clauses);
-      return within ? selectWithin(scores, within, k) : selectBest(scores, k, 0);
+      const { scores, touched } = score(clauses);
+      const among = within ? Uint32Array.from(new Set(within)) : touched;
+      return selectBest(scores, k, { floor: 0, among });
     },
     holds(position, term) {
       const range = postingsOf(term);
       return range !== undefined && includesSorted(passages, range, position);
     },
     termCountsOf(position) {
-      forward ??= invertPostings({ size, starts, passages, counts });
-      return readTermCounts(forward, dictionary, position);
+      forward ??= {
+        ...invertPostings({ size, starts, passages, counts }),
+        vocabulary: Array.from({ length: terms }, (_, number) => dictionary.termAt(number)),
+      };
+      return readTermCounts(forward, position);
     },
     inverseDocumentFrequency(term) {
       const found = postingsOf(term);
@@ -161,19 +165,14 @@ function includesSorted(passages: Uint32Array, range: PostingRange, position: nu
   return low < range.end && passages[low] === position;
 }
 
-function selectWithin(scores: Float64Array, within: readonly number[], k: number): readonly ScoredPosition[] {
-  return [...new Set(within)]
-    .map((position) => ({ position, score: scores[position] ?? 0 }))
-    .filter(({ score }) => score > 0)
-    .toSorted(compareScored)
-    .slice(0, k);
-}
-
-function readTermCounts(forward: ForwardIndex, dictionary: TermDictionary, position: number): TermCounts {
-  const start = forward.starts[position] ?? 0;
-  const end = forward.starts[position + 1] ?? start;
+function readTermCounts(
+  { starts, terms, counts, vocabulary }: ForwardIndex & { readonly vocabulary: readonly string[] },
+  position: number,
+): TermCounts {
+  const start = starts[position] ?? 0;
+  const end = starts[position + 1] ?? start;
   return {
-    terms: Array.from(forward.terms.subarray(start, end), (number) => dictionary.termAt(number)),
-    counts: Array.from(forward.counts.subarray(start, end)),
+    terms: Array.from(terms.subarray(start, end), (number) => vocabulary[number] ?? ""),
+    counts: Array.from(counts.subarray(start, end)),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createClauseScorer, type PostingRange } from "../../src/search/clause-scorer.ts";
+import { createClauseScorer, type PostingRange, type QueryClause } from "../../src/search/clause-scorer.ts";
 
 // Passage 0 holds a (1), b (2); passage 1 holds b (3), c (4); passage 2 holds a (5), b (6), c (7).
 const ranges: Readonly<Record<string, PostingRange>> = {
@@ -7,12 +7,14 @@ const ranges: Readonly<Record<string, PostingRange>> = {
   b: { start: 2, end: 5 },
   c: { start: 5, end: 7 },
 };
-const score = createClauseScorer({
+const scorer = createClauseScorer({
   size: 3,
   passages: Uint32Array.of(0, 2, 0, 1, 2, 1, 2),
   impacts: Float32Array.of(1, 5, 2, 3, 6, 4, 7),
   postingsOf: (term) => ranges[term],
 });
+
+const score = (clauses: readonly QueryClause[]) => scorer(clauses).scores;
 
 describe("createClauseScorer", () => {
   test("adds up terms", () => {
@@ -48,5 +50,14 @@ describe("createClauseScorer", () => {
         { weight: 1, alternatives: [] },
       ]),
     ]).toEqual([0, 0, 0]);
+  });
+
+  test("names each passage that has a score once, and forgets it with the next call", () => {
+    const touchedBy = (...clauses: readonly QueryClause[]) =>
+      [...scorer(clauses).touched].toSorted((one, other) => one - other);
+    expect(touchedBy("a", "b", "a", { weight: 1, alternatives: [["a"], ["c"]] })).toEqual([0, 1, 2]);
+    expect(touchedBy("c")).toEqual([1, 2]);
+    expect([...score(["c"])]).toEqual([0, 4, 7]);
+    expect(touchedBy("unknown")).toEqual([]);
   });
 });
