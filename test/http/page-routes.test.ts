@@ -9,7 +9,7 @@ describe("the page", () => {
     const response = await postForm(url, "Which article protects children?");
     expect(response.status).toBe(200);
     const page = await response.text();
-    expect(page).toContain("\nWhich article protects children?</textarea>");
+    expect(page).toContain('value="Which article protects children?"');
     expect(textOf(page)).toContain("Convention on the Rights of the Child, Article 34: “Under Article 34");
   });
 
@@ -28,11 +28,11 @@ describe("the page", () => {
 
   test("shows a fault as a page, with the question ready to be corrected", async () => {
     const { url } = await startApp();
-    const question = `Is </textarea> ${"very ".repeat(400)}long?`;
+    const question = `Is <x> ${"very ".repeat(400)}long?`;
     const response = await postForm(url, question);
     expect(response.status).toBe(400);
     const page = await response.text();
-    expect(textOf(page)).toContain(`${question} In plain words`);
+    expect(page).toContain(`value="${question.replace("<x>", "&lt;x&gt;")}"`);
     expect(textOf(page)).toContain(
       "The question is too long The question has more than 2,000 characters. Ask in fewer words.",
     );

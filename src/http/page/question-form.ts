@@ -2,11 +2,10 @@ import { html, type Markup } from "../markup.ts";
 
 /** The form that asks. It posts to the same page, so the question is in no address; `#answer` is where the reply begins. */
 export function renderQuestionForm(question: string): Markup {
-  // A line end after <textarea> is dropped by browsers: one is given, so that a question's own is kept.
+  // One line, so that the Enter key asks where no script can see to it.
   return html`<form class="ask" method="post" action="/#answer" role="search" aria-label="Ask a question">
 <label for="question">Your question</label>
-<textarea id="question" name="question" rows="2" maxlength="2000" required dir="auto" autocomplete="off" aria-describedby="question-hint">
-${question}</textarea>
+<input id="question" name="question" type="text" value="${question}" maxlength="2000" required dir="auto" autocomplete="off" enterkeyhint="search" aria-describedby="question-hint">
 <div class="form-row">
 <p id="question-hint" class="hint">In plain words; up to 2,000 characters.</p>
 <button type="submit">Ask</button>

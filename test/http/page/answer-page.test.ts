@@ -75,7 +75,7 @@ describe("renderAnswerPage", () => {
 
   test("keeps what was asked out of the title, and in the field", () => {
     expect(page).toContain("<title>Answer, 2 sources – Pinpoint</title>");
-    expect(page).toContain(`\n${answered.question}</textarea>`);
+    expect(page).toContain(`value="${answered.question}"`);
   });
 
   test("says of a written answer that a model wrote it", () => {

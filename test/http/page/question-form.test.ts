@@ -5,12 +5,20 @@ describe("renderQuestionForm", () => {
   test("labels its field and ties the hint to it", () => {
     const { source } = renderQuestionForm("");
     expect(source).toContain('<label for="question">');
-    expect(source).toMatch(/<textarea id="question" name="question"[^>]* aria-describedby="question-hint">/);
+    expect(source).toMatch(/<input id="question" name="question"[^>]* aria-describedby="question-hint">/);
     expect(source).toContain('<p id="question-hint"');
   });
 
-  test("keeps a question's own first line end, of which browsers drop one", () => {
-    expect(renderQuestionForm("\nWho?").source).toContain(">\n\nWho?</textarea>");
+  test("keeps the question, which cannot end its attribute", () => {
+    expect(renderQuestionForm('Who "said" <it>?').source).toContain(
+      'value="Who &quot;said&quot; &lt;it&gt;?"',
+    );
+  });
+
+  test("is one line, so that the Enter key asks", () => {
+    const { source } = renderQuestionForm("");
+    expect(source).toContain('type="text"');
+    expect(source).not.toContain("textarea");
   });
 
   test("limits the length where the service does", () => {
@@ -22,6 +30,6 @@ describe("renderExamples", () => {
   test("asks in a form of its own, so that words in the field are not sent too", () => {
     const { source } = renderExamples();
     expect(source.match(/<form /g)).toHaveLength(1);
-    expect(source).not.toContain("textarea");
+    expect(source).not.toContain("<input");
   });
 });
