@@ -44,11 +44,10 @@ function describeAge(quote: DraftQuote, { question, today }: NoticeParts): strin
   return null;
 }
 
-/** The date of "as of December 2022", the latest where there are several. */
+/** The date of "as of December 2022" or "had 81 parties on 25 April 2026", the latest where there are several. */
 function statedPosition(words: string): PartialDate | null {
-  const dates = findDates(words).filter((date) =>
-    /\b(?:as (?:of|at|on)|until|up to|au|al|a partir de)\s+$/i.test(words.slice(0, date.start)),
-  );
+  const sign = statesPosition.test(words) ? positionDay : positionMark;
+  const dates = findDates(words).filter((date) => sign.test(words.slice(0, date.start)));
   return (
     dates
       .map((date) => date.date)
@@ -56,6 +55,11 @@ function statedPosition(words: string): PartialDate | null {
       .at(-1) ?? null
   );
 }
+
+const positionMark = /\b(?:as (?:of|at|on)|until|up to|au|al|a partir de)\s+$/i;
+const positionDay = /\b(?:as (?:of|at|on)|until|up to|on|by|in|au|al|a partir de)\s+$/i;
+const statesPosition =
+  /\bnot (?:yet )?in force\b|\bhad (?:not|only)\b|\bhad \d+ (?:part|sign|rati|of)|\bgives \d+ part|\bwere (?:still|not)\b/i;
 
 /** Whether a date lies wholly before the month of the given day: what was true last month may be called old, what is of this month not. */
 function isBefore(date: PartialDate, day: PartialDate): boolean {

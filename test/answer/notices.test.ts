@@ -26,6 +26,20 @@ describe("findNotices", () => {
     ]);
   });
 
+  test.each([
+    ["On 25 April 2026 the Convention had 81 parties.", "25 April 2026"],
+    ["The Protocol was not in force on 15 April 2026: it had 4 of 5 ratifications.", "15 April 2026"],
+    ["By May 2026 it had 76 signatories.", "May 2026"],
+  ])("takes the day that %j states", (words, day) => {
+    expect(noticesOf(quoting(words, { asOf: "2026-06" }), "Is it in force?")).toEqual([
+      `stale: This source states the position of ${day}; the status may have changed since.`,
+    ]);
+  });
+
+  test("does not take the day of an event for that of a position", () => {
+    expect(noticesOf(quoting("It entered into force on 1 July 2004."))).toEqual([]);
+  });
+
   test("says nothing of a position stated this month", () => {
     expect(noticesOf(quoting("It has 81 parties as of November 2026.", { asOf: "2026-11" }))).toEqual([]);
   });
