@@ -61,8 +61,8 @@ function foldUnit(unit: string): string {
   if (/^[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/.test(unit) || lineEndHyphen.test(unit))
     return "";
   if (/^\s/.test(unit)) return " ";
-  const sign = foldedSigns.get(unit);
-  if (sign !== undefined) return sign;
+  const sign = foldedSigns.get(unit.charAt(0));
+  if (sign !== undefined) return sign + unit.slice(1).normalize("NFKC");
   const normal = unit.normalize("NFKC");
   return foldedSigns.get(normal) ?? normal;
 }

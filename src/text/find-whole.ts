@@ -32,7 +32,15 @@ function bordersOf(wanted: string): Int32Array {
 }
 
 function cutsWord(text: string, position: number): boolean {
-  const before = text.slice(Math.max(0, position - 2), position);
-  const after = text.slice(position, position + 2);
-  return /[\p{L}\p{M}\p{N}]$/u.test(before) && /^[\p{L}\p{M}\p{N}]/u.test(after);
+  if (position === 0 || position === text.length) return false;
+  const isPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, position - 2), position));
+  return (
+    isWordSign(text.slice(isPair ? position - 2 : position - 1, position)) &&
+    isWordSign(text.slice(position, position + 2))
+  );
+}
+
+/** Whether a text begins with a letter, mark or digit. (V8 overlooks letters outside the BMP at an end: /[\p{L}\p{N}]$/u.) */
+function isWordSign(text: string): boolean {
+  return /^[\p{L}\p{M}\p{N}]/u.test(text);
 }
