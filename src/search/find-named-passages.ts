@@ -1,5 +1,5 @@
 import { containsPinpoint, type Pinpoint, samePinpoint } from "../domain/pinpoint.ts";
-import type { Generation } from "../ports/generation-store.ts";
+import type { Generation, NamedPosition } from "../ports/generation-store.ts";
 
 /** How near a passage is to a place that the question names, the nearest highest; passages of a higher step come first. */
 export const closeness = {
@@ -48,4 +48,26 @@ function stepBetween(asked: Pinpoint, named: Pinpoint): number | undefined {
   if (samePinpoint(asked, named)) return closeness.samePlace;
   const overlaps = containsPinpoint(asked, named) || containsPinpoint(named, asked);
   return overlaps ? closeness.overlappingPlace : undefined;
+}
+
+/**
+ * The same look-ups, remembered for whole instruments: a generation does not change, there are few instruments, and of some of them
+ * thousands of passages speak.
+ */
+export function rememberLookups(generation: PinpointLookup): PinpointLookup {
+  const about = new Map<string, readonly number[]>();
+  const naming = new Map<string, readonly NamedPosition[]>();
+  return {
+    positionsAbout(instrument) {
+      const positions = about.get(instrument) ?? generation.positionsAbout(instrument);
+      about.set(instrument, positions);
+      return positions;
+    },
+    positionsNaming(instrument, article) {
+      if (article !== null) return generation.positionsNaming(instrument, article);
+      const positions = naming.get(instrument) ?? generation.positionsNaming(instrument, null);
+      naming.set(instrument, positions);
+      return positions;
+    },
+  };
 }

@@ -17,7 +17,7 @@ export interface HybridParts {
 export interface HybridQuery extends ExpandedQuestion {
   /** How many passages are looked up by words. */
   readonly depth: number;
-  /** Positions that are to be scored by words however far down they stand. */
+  /** Positions of which the best are to be scored by words, as many again, however far down they stand among all. */
   readonly include?: readonly number[];
 }
 
@@ -37,7 +37,7 @@ export function createHybridRanker(parts: HybridParts): RankHybrid {
     const found = lexical.search(clauses, depth);
     const [best] = found;
     if (!best) return fuseRankings([], await searchByVector(parts, text, vectorDepth), 1);
-    const included = lexical.search(clauses, include.length, { within: include });
+    const included = include.length > 0 ? lexical.search(clauses, depth, { within: include }) : [];
     const byWords = withoutRepetition([...found, ...included]);
     const share = decideVectorShare({
       coverage: measureCoverage(lexical, terms, best.position),

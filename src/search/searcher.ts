@@ -5,7 +5,7 @@ import type { Thesaurus } from "../domain/thesaurus.ts";
 import type { Generation } from "../ports/generation-store.ts";
 import { dropNearDuplicates } from "./drop-near-duplicates.ts";
 import { createQuestionExpander } from "./expand-question.ts";
-import { findNamedPassages, type PinpointLookup } from "./find-named-passages.ts";
+import { findNamedPassages, type PinpointLookup, rememberLookups } from "./find-named-passages.ts";
 import type { FusedPosition } from "./fuse-rankings.ts";
 import { createHybridRanker, type HybridParts } from "./hybrid-ranker.ts";
 
@@ -31,9 +31,10 @@ export interface Searcher {
 export function createSearcher(parts: SearcherParts): Searcher {
   const expand = createQuestionExpander(parts.thesaurus);
   const rank = createHybridRanker(parts);
+  const lookup = rememberLookups(parts.generation);
   return {
     async retrieve(question, { k }) {
-      const named = findNamedPassages(question.pinpoints, parts.generation);
+      const named = findNamedPassages(question.pinpoints, lookup);
       const query = { ...expand(question), depth, include: [...named.keys()] };
       const candidates = putNamedFirst(await rank(query), named).slice(0, k + spare);
       const passages = parts.generation.readPassages(candidates.map(({ position }) => position));

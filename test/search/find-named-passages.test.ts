@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type Pinpoint, parsePinpoint } from "../../src/domain/pinpoint.ts";
-import { closeness, findNamedPassages, type PinpointLookup } from "../../src/search/find-named-passages.ts";
+import {
+  closeness,
+  findNamedPassages,
+  type PinpointLookup,
+  rememberLookups,
+} from "../../src/search/find-named-passages.ts";
 
 function pinpoint(text: string): Pinpoint {
   const parsed = parsePinpoint(text);
@@ -59,5 +64,33 @@ describe("findNamedPassages", () => {
 
   test("finds nothing for a question that names nothing", () => {
     expect(find([], lookupOf(["crc 34"], ["crc"]))).toEqual({});
+  });
+});
+
+describe("rememberLookups", () => {
+  test("finds the same, and asks the generation once for a whole instrument", () => {
+    const asked: string[] = [];
+    const lookup = lookupOf(["crc", "crc 34"], ["crc", "opsc"]);
+    const remembered = rememberLookups({
+      positionsAbout(instrument) {
+        asked.push(`about ${instrument}`);
+        return lookup.positionsAbout(instrument);
+      },
+      positionsNaming(instrument, article) {
+        asked.push(`naming ${instrument} ${article}`);
+        return lookup.positionsNaming(instrument, article);
+      },
+    });
+    const first = find(["crc 34", "opsc"], remembered);
+    expect(first).toEqual(find(["crc 34", "opsc"], lookup));
+    expect(find(["crc 34", "opsc"], remembered)).toEqual(first);
+    expect(asked).toEqual([
+      "about crc",
+      "naming crc null",
+      "naming crc 34",
+      "about opsc",
+      "naming opsc null",
+      "naming crc 34",
+    ]);
   });
 });
