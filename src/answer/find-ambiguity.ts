@@ -1,6 +1,7 @@
 import { lacksArticle } from "../domain/instrument.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
+import { termsOf } from "../text/terms.ts";
 import type { Facet } from "./facets.ts";
 
 /** What an ambiguous question could mean. */
@@ -23,8 +24,7 @@ export function findAmbiguity(
     readonly isSpokenOf: (instrument: string) => boolean;
   },
 ): Ambiguity | undefined {
-  if (question.pinpoints.length > 0 || parts.facets.some((facet) => facet.telling && facet.weight >= telling))
-    return undefined;
+  if (question.pinpoints.length > 0 || parts.facets.some(tellsWhich)) return undefined;
   const open = question.unresolved[0];
   const generic = theInstrument.test(question.text) && status.test(question.text);
   if (!open && !generic) return undefined;
@@ -45,5 +45,15 @@ const theInstrument = /\b(?:the|this|that|said) (?:treaty|convention|protocol|ag
 /** What is asked of an instrument as a whole, so that nothing else in the question tells which is meant. */
 const status = /\bin force\b|\bratif|\bsign|\bpart(?:y|ies)\b|\bjoin|\bhow many\b|\bwhen\b|\bdepositary\b/i;
 
-/** A facet of this weight, in nats of inverse document frequency, tells which text is meant. */
-const telling = 1;
+/** Whether a facet tells which text is meant. What is asked of every treaty tells nothing, however rare the words are. */
+function tellsWhich({ telling, weight, terms }: Facet): boolean {
+  return telling && weight >= tellingWeight && !terms.every((term) => statusTerms.has(term));
+}
+
+/** In nats of inverse document frequency. */
+const tellingWeight = 1;
+
+const statusTerms = new Set(
+  termsOf(`enter entry force ratify ratified ratification sign signed signing signature signatory signatories party parties
+    join joined joining depositary`),
+);

@@ -1,6 +1,6 @@
 import { formatOscola } from "../citation/oscola.ts";
 import type { AnswerSentence, Reference } from "../domain/answer.ts";
-import { formatArticle } from "../domain/pinpoint.ts";
+import { formatArticle, formatPinpoint } from "../domain/pinpoint.ts";
 import type { Register } from "../domain/register.ts";
 import { type DraftQuote, type DraftSentence, textOf } from "./draft-sentence.ts";
 
@@ -15,7 +15,7 @@ export function numberReferences(drafts: readonly DraftSentence[], register: Reg
   const references = new Map<string, Reference>();
   const sentences = drafts.map((draft): AnswerSentence => {
     const citations = draft.quotes.map((quote) => {
-      const key = `${quote.document.id} ${quote.span.start}-${quote.span.end} ${quote.place ? formatArticle(quote.place) : ""}`;
+      const key = `${quote.document.id} ${quote.span.start}-${quote.span.end} ${quote.place ? formatPinpoint(quote.place) : ""}`;
       const known = references.get(key) ?? createReference(quote, references.size + 1, register);
       references.set(key, known);
       return known.n;

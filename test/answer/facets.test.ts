@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createAnalyser } from "../../src/answer/analyse-question.ts";
+import { createConceptLabels } from "../../src/answer/concept-labels.ts";
+import { type Facet, findFacets } from "../../src/answer/facets.ts";
+import type { Span } from "../../src/domain/span.ts";
+import { createLinker } from "../../src/references/linker.ts";
+import { createConceptFinder } from "../../src/search/find-concepts.ts";
+import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
+import { countTerms } from "../../src/text/count-terms.ts";
+import { termsOf } from "../../src/text/terms.ts";
+import { harbourRegister, harbourThesaurus } from "./harbour-register.ts";
+
+const findConcepts = createConceptFinder(harbourThesaurus);
+const analyse = createAnalyser({ linker: createLinker(harbourRegister), findConcepts });
+const passages = [
+  "Coastal states mark wrecks with buoys.",
+  "States forbid smuggling and the discharge of oil.",
+  "States share charts; the treaty entered into force.",
+  "Norway smelts tin in its harbours, and harbours are lit.",
+];
+const vocabulary = openLexicalIndex(buildLexicalIndex(passages.map((text) => countTerms(termsOf(text)))));
+const parts = { findConcepts, vocabulary, labelsOf: createConceptLabels(harbourThesaurus) };
+
+function facetsOf(question: string, spoken: readonly Span[] = []): readonly Facet[] {
+  return findFacets(analyse(question), spoken, parts);
+}
+
+function facetOf(question: string, words: string): Facet {
+  const terms = termsOf(words).join(" ");
+  const facet = facetsOf(question).find((known) => known.terms.join(" ") === terms);
+  if (!facet) throw new Error(`no facet of ${words}`);
+  return facet;
+}
+
+function wordsOfFacets(question: string, spoken: readonly Span[] = []): readonly string[] {
+  return facetsOf(question, spoken).map(({ terms }) => terms.join(" "));
+}
+
+describe("findFacets", () => {
+  test("keeps the words of a concept together, and gives it all its labels", () => {
+    const facet = facetOf("Must a sunken ship be marked?", "sunken ship");
+    expect(facet.alternatives.map(({ terms }) => terms.join(" "))).toContain("wreck");
+    expect(wordsOfFacets("Must a sunken ship be marked?")).toEqual(["sunken ship", "mark"]);
+  });
+
+  test("leaves out stop words, and what other checks take care of", () => {
+    const question = "Does the Harbour Convention speak of buoys?";
+    const start = question.indexOf("Harbour Convention");
+    const spoken = [{ start, end: start + "Harbour Convention".length }];
+    expect(wordsOfFacets(question, spoken)).toEqual(termsOf("buoys speak"));
+    expect(wordsOfFacets(question)).toContain("harbour");
+  });
+
+  test("takes the name of a country for one thing, however it is written", () => {
+    expect(facetOf("did south africa mark it?", "south africa")).toMatchObject({
+      essential: true,
+      telling: true,
+    });
+  });
+
+  test.each([
+    ["a name", "Did Moreira speak of buoys?", "Moreira", true],
+    ["a number", "Does it speak of 12 buoys?", "12", true],
+    ["a country", "Did norway mark it?", "norway", true],
+    ["a plain word", "Does it speak of tin?", "tin", false],
+    ["a concept", "Does it speak of wrecks?", "wrecks", false],
+  ])("calls %s essential or not", (_, question, words, essential) => {
+    expect(facetOf(question, words).essential).toBe(essential);
+  });
+
+  test.each([
+    ["What is the tin worth?", "tin", true],
+    ["What is the buoy of the harbour?", "buoy", true],
+    ["What is the buoy of the harbour?", "harbour", false],
+    ["Is the buoy lit?", "buoy", false],
+    ["What is the treaty?", "treaty", false],
+  ])("in %j, %s is the thing asked for: %s", (question, words, asked) => {
+    expect(facetOf(question, words).asked).toBe(asked);
+  });
+
+  test("asks for the heaviest concept where an article is asked for", () => {
+    const facets = facetsOf("Which article is on smuggling or the states?");
+    expect(facets.filter(({ asked }) => asked).map(({ terms }) => terms.join(" "))).toEqual([
+      termsOf("smuggling").join(" "),
+    ]);
+  });
+
+  test("lets the words that questions are built with weigh little and tell nothing", () => {
+    const question = "Which article of a treaty says that tin is smuggled?";
+    for (const words of ["article", "treaty", "says"]) {
+      expect(facetOf(question, words)).toMatchObject({ telling: false });
+      expect(facetOf(question, words).weight).toBeLessThan(facetOf(question, "tin").weight / 2);
+    }
+  });
+
+  test("lets rare words weigh more than frequent ones, and a word in no text no more than the rarest", () => {
+    const question = "Do states mark zeppelins?";
+    expect(facetOf(question, "states").weight).toBeLessThan(facetOf(question, "mark").weight);
+    expect(facetOf(question, "zeppelins").weight).toBeLessThanOrEqual(facetOf(question, "mark").weight);
+  });
+
+  test("lets a concept of which no text says a word weigh more", () => {
+    const question = "Is there robbery at sea, or smuggling?";
+    expect(facetOf(question, "robbery at sea").weight).toBeGreaterThan(facetOf(question, "smuggling").weight);
+  });
+
+  test("lets a word of another language weigh little, and a concept in it all", () => {
+    const question = "Quel article oblige à signaler une épave ?";
+    expect(facetOf(question, "épave")).toMatchObject({ telling: true });
+    expect(facetOf(question, "signaler")).toMatchObject({ telling: false });
+    expect(facetOf(question, "signaler").weight).toBeLessThan(facetOf(question, "épave").weight / 2);
+  });
+
+  test("has none where nothing is asked beyond the instrument", () => {
+    const question = "The Harbour Convention";
+    expect(facetsOf(question, [{ start: 4, end: question.length }])).toEqual([]);
+  });
+
+  test("gives every word that is looked for one facet, with a weight that can be reckoned with", () => {
+    const words = fc.array(
+      fc.constantFrom("buoys", "sunken ship", "Norway", "12", "tin", "the", "Ana", "épave", "zeppelin?"),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(words, (some) => {
+        const question = `what of ${some.join(" ")} then buoys`;
+        const facets = facetsOf(question);
+        const seen = facets.flatMap(({ terms }) => terms).toSorted();
+        expect(seen).toEqual(termsOf(question).toSorted());
+        for (const { weight, terms } of facets) {
+          expect(Number.isFinite(weight) && weight >= 0).toBe(true);
+          expect(terms.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

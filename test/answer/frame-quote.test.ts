@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { Candidate } from "../../src/answer/candidate.ts";
+import { describeSource, frameQuote, nameArticle } from "../../src/answer/frame-quote.ts";
+import { parsePinpoint } from "../../src/domain/pinpoint.ts";
+import type { QuestionKind } from "../../src/domain/question.ts";
+import {
+  exampleCandidate,
+  exampleDocument,
+  exampleFacet,
+  examplePassage,
+  exampleQuestion,
+} from "./examples.ts";
+import { harbourRegister } from "./harbour-register.ts";
+
+const denial = "It had not entered into force by then.";
+
+interface Setting {
+  readonly place?: string;
+  readonly kind?: QuestionKind;
+  readonly known?: Partial<Candidate>;
+}
+
+function frame(text: string, { place, kind = "other", known = {} }: Setting = {}): string {
+  return frameQuote(
+    exampleCandidate(examplePassage(text), known),
+    place === undefined ? null : (parsePinpoint(place) ?? null),
+    {
+      register: harbourRegister,
+      question: exampleQuestion("Is it in force?", { kind }),
+      facets: [exampleFacet("force")],
+    },
+  );
+}
+
+describe("frameQuote", () => {
+  test.each([
+    ["harbour 7", "Convention on the Safety of Harbours, Article 7"],
+    ["harbour 9(1)(b)", "Convention on the Safety of Harbours, Article 9(1)(b)"],
+    ["harbour preamble", "Convention on the Safety of Harbours, Preamble"],
+    ["harbour annex ii", "Convention on the Safety of Harbours, Annex II"],
+    ["harbour", "Convention on the Safety of Harbours"],
+    ["krill 7", "According to the guide"],
+  ])("leads with the place %s as %j", (place, lead) => {
+    expect(frame("It marks wrecks.", { place })).toBe(lead);
+  });
+
+  test("leads with the source where there is no place", () => {
+    expect(frame("It rains.")).toBe("According to the guide");
+  });
+
+  test("does not say of a title that it stands in the treaty", () => {
+    expect(frame("Harbour Convention (1971)", { place: "harbour", known: { order: -1 } })).toBe(
+      "According to the guide",
+    );
+  });
+
+  test("denies where a question of yes or no is denied in so many words", () => {
+    expect(frame(denial, { place: "harbour", kind: "yes-no" })).toBe("Not according to the guide");
+    expect(frame("It entered into force.", { place: "harbour", kind: "yes-no" })).toBe(
+      "Convention on the Safety of Harbours",
+    );
+  });
+
+  test("denies nothing where something else is asked", () => {
+    expect(frame(denial, { place: "harbour", kind: "when" })).toBe("Convention on the Safety of Harbours");
+  });
+
+  test("names a news text by its date in a denial too", () => {
+    const document = exampleDocument({ kind: "news", published: "2022-04-20" });
+    expect(frame(denial, { kind: "yes-no", known: { document } })).toBe(
+      "Not according to a news text of 20 April 2022",
+    );
+  });
+});
+
+describe("nameArticle", () => {
+  test.each([
+    ["34", "Article 34"],
+    ["2 bis", "Article 2 bis"],
+    ["3(1)(c)", "Article 3(1)(c)"],
+    ["preamble", "Preamble"],
+    ["annex", "Annex"],
+    ["annex iv", "Annex IV"],
+    ["annex 3", "Annex 3"],
+  ])("writes %s as %s", (article, name) => {
+    expect(nameArticle(article)).toBe(name);
+  });
+});
+
+describe("describeSource", () => {
+  test.each([
+    [{ kind: "guide" as const, published: "2022", asOf: "2022-12" }, "the guide"],
+    [{ kind: "treaty" as const, published: null, asOf: null }, "the treaty"],
+    [{ kind: "report" as const, published: null, asOf: null }, "the report"],
+    [{ kind: null, published: null, asOf: null }, "the text"],
+    [{ kind: "news" as const, published: "2022-04-20", asOf: "2022-03" }, "a news text of 20 April 2022"],
+    [{ kind: "news" as const, published: null, asOf: "2022-03" }, "a news text of March 2022"],
+    [{ kind: "news" as const, published: null, asOf: null }, "a news text"],
+  ])("describes %j as %s", (document, words) => {
+    expect(describeSource(document)).toBe(words);
+  });
+});

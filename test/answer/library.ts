@@ -1,0 +1,100 @@
+import { createExactIndex } from "../../src/adapters/exact-vector-index.ts";
+import { createLsaFitter } from "../../src/adapters/lsa-embedder.ts";
+import { createAnalyser } from "../../src/answer/analyse-question.ts";
+import { type Ask, createAsk } from "../../src/answer/ask.ts";
+import type { Document } from "../../src/domain/document.ts";
+import { distinctPinpoints } from "../../src/domain/mention.ts";
+import type { Passage } from "../../src/domain/passage.ts";
+import type { Register } from "../../src/domain/register.ts";
+import type { Thesaurus } from "../../src/domain/thesaurus.ts";
+import { parseFrontMatter } from "../../src/ingest/front-matter.ts";
+import { ingestSource } from "../../src/ingest/ingest-source.ts";
+import { createLinker, type Linker } from "../../src/references/linker.ts";
+import { createConceptFinder } from "../../src/search/find-concepts.ts";
+import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
+import { createPassageTermCounter } from "../../src/search/passage-terms.ts";
+import { createSearcher } from "../../src/search/searcher.ts";
+import { harbourRegister, harbourThesaurus } from "./harbour-register.ts";
+import { harbourGuide, harbourNews } from "./harbour-texts.ts";
+
+/** Texts that were read, linked, split and indexed by the real parts, in memory, and the use case that answers from them. */
+export interface Library {
+  readonly ask: Ask;
+  readonly documents: readonly Document[];
+  readonly passages: readonly Passage[];
+  readonly register: Register;
+  readonly linker: Linker;
+}
+
+/** What a library is made of; the harbour texts where nothing else is given. */
+export interface LibraryParts {
+  /** Markdown with front matter. */
+  readonly texts?: readonly string[];
+  readonly register?: Register;
+  readonly thesaurus?: Thesaurus;
+  readonly now?: () => number;
+  /** What is wrong with a newer index, as the generation says it. */
+  readonly degraded?: string | null;
+}
+
+/** A day after all that the harbour texts speak of. */
+export const askedOn = Date.UTC(2026, 10, 21, 9);
+
+/** Reads and indexes texts as a build would, without a disk. */
+export async function createLibrary({
+  texts = [harbourGuide, harbourNews],
+  register = harbourRegister,
+  thesaurus = harbourThesaurus,
+  now = () => askedOn,
+  degraded = null,
+}: LibraryParts = {}): Promise<Library> {
+  const linker = createLinker(register);
+  const read = texts.map((text) => readText(text, linker));
+  const passages = read.flatMap((one) => one.passages);
+  const documents = read.map((one) => one.document);
+  const terms = passages.map(createPassageTermCounter(register));
+  const lexical = openLexicalIndex(buildLexicalIndex(terms));
+  const fitted = await createLsaFitter({ dimension: 16 }).fit(terms);
+  const vectors = createExactIndex(fitted.vectors, fitted.embedder.dimension);
+  const generation = {
+    name: "gen-1",
+    degraded,
+    listDocuments: () => documents,
+    findDocument: (id: string) => documents.find((document) => document.id === id),
+    readPassages: (positions: readonly number[]) => positions.flatMap((at) => passages[at] ?? []),
+    ...createLookup(passages),
+  };
+  const findConcepts = createConceptFinder(thesaurus);
+  const analyse = createAnalyser({ linker, findConcepts });
+  const { retrieve } = createSearcher({ generation, lexical, vectors, thesaurus, embedder: fitted.embedder });
+  const parts = { generation, retrieve, vocabulary: lexical, analyse, findConcepts };
+  return {
+    ask: createAsk({ ...parts, linker, register, thesaurus, now }),
+    documents,
+    passages,
+    register,
+    linker,
+  };
+}
+
+function readText(text: string, linker: Linker): { document: Document; passages: readonly Passage[] } {
+  const { declared } = parseFrontMatter(text, "text.md");
+  const bytes = new TextEncoder().encode(text);
+  const source = { id: declared.id ?? "text", folder: ".", file: "text.md", bytes, hash: "", declared };
+  const ingested = ingestSource(source, { linker });
+  if ("skipped" in ingested) throw new Error(ingested.skipped.reason);
+  return ingested;
+}
+
+function createLookup(passages: readonly Passage[]) {
+  return {
+    positionsAbout: (instrument: string) =>
+      passages.flatMap((passage, position) => (passage.subject === instrument ? [position] : [])),
+    positionsNaming: (instrument: string, article: string | null) =>
+      passages.flatMap(({ mentions }, position) =>
+        distinctPinpoints(mentions)
+          .filter((pinpoint) => pinpoint.instrument === instrument && pinpoint.article === article)
+          .map((pinpoint) => ({ position, pinpoint })),
+      ),
+  };
+}
