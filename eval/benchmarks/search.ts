@@ -132,7 +132,7 @@ function openSearch(generation: Generation) {
   return {
     retrieve: (question: Question) => retrieve(question, { k: found }),
     /** What a search adds where the vectors are heard, which in large collections is only where no word is found. */
-    async lookUpVectors({ text }: Question) {
+    lookUpVectors: async ({ text }: Question) => {
       const [vector] = await embedder.embed([text]);
       if (vector?.some((component) => component !== 0)) vectors.search(vector, 100);
     },
