@@ -2,6 +2,7 @@ import type { Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
 import { overlapsSpan, type Span, shiftSpan } from "../domain/span.ts";
 import { findDates } from "../text/dates.ts";
+import { monthOf } from "../text/month-names.ts";
 import { findNumbers } from "../text/numbers.ts";
 import { termsOf } from "../text/terms.ts";
 import { wordsOf } from "../text/words.ts";
@@ -46,21 +47,45 @@ function findTest(question: Question): Test {
       return ({ passage, mentions, text }) =>
         passage.subject !== null || mentions.length > 0 || instrumentNoun.test(text);
     case "when":
-      return ({ text }) => (findDates(text).length > 0 ? 1 : relativeTime.test(text) ? 0.5 : 0);
+      return asksForDay.test(question.text) ? ({ text }) => namesDay(text) : ({ text }) => namesTime(text);
     case "how-many":
       return asksHowMuch.test(question.text)
         ? (candidate) => findNumbers(candidate.text).length > 0
         : holdsCount(countedTerms(question.text));
     case "who":
       return (candidate) => /\p{Lu}/u.test(candidate.text.slice(1));
-    case "definition":
     case "where":
+      return asksForTown.test(question.text) ? ({ text }) => namesPlace(text) : () => true;
+    case "definition":
     case "yes-no":
     case "list":
     case "why":
     case "other":
       return () => true;
   }
+}
+
+const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)\b/i;
+
+function namesDay(text: string): 0 | 0.5 | 1 {
+  const lengths = findDates(text).map(({ date }) => date.length);
+  return lengths.includes("YYYY-MM-DD".length) ? 1 : lengths.includes("YYYY-MM".length) ? 0.5 : 0;
+}
+
+function namesTime(text: string): 0 | 0.5 | 1 {
+  if (findDates(text).length > 0) return 1;
+  return relativeTime.test(text) ? 0.5 : 0;
+}
+
+const asksForTown =
+  /\b(?:which|what) (?:city|town|place|capital)\b|\bwhere (?:was|were|is|will|did)\b.*\b(?:held|meet|met|place|signed|opened|adopted)\b/i;
+
+/** Whether a text says "in" or "at" and a name that is no month. */
+function namesPlace(text: string): boolean {
+  const after = [...text.matchAll(/\b(?:in|at|near) (?:the )?(\p{Lu}\p{L}+)/gu)].map(
+    (match) => match[1] ?? "",
+  );
+  return after.some((name) => monthOf(name.toLowerCase()) === undefined);
 }
 
 const asksForCountry =

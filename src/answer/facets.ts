@@ -65,6 +65,7 @@ function requireHeaviest(facets: readonly Facet[]): readonly Facet[] {
 function draftConcepts(question: Question, parts: FacetParts): readonly FacetDraft[] {
   const drafts = new Map<string, FacetDraft>();
   for (const { concept, span } of parts.findConcepts(question.text)) {
+    if (isArticleOfSpeech(question, span)) continue;
     const key = `${span.start}-${span.end}`;
     drafts.set(key, { span, concepts: [...(drafts.get(key)?.concepts ?? []), parts.labelsOf(concept)] });
   }
@@ -90,16 +91,17 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
   const essential = /\d/.test(words) || isNamed || isStrange;
   const isForeign = question.language !== "en" && !essential && concepts.length === 0;
   const telling = essential || (share === 1 && !isForeign);
-  const asked = telling && isIn(focus, span) && (focus?.isWhole === true || concepts.length > 0);
   const labels = isUnknown ? [terms, ...concepts.flatMap(({ own }) => own)] : [terms];
   const rarity = Math.min(...labels.map((label) => rarityOf(label, vocabulary)));
   const isAbsent =
     concepts.length > 0 && labels.every((label) => label.some((term) => isInNoPassage(term, vocabulary)));
+  const isFocus = isIn(focus, span) && (focus?.isWhole === true || concepts.length > 0 || isUnknown);
+  const asked = (isFocus && telling) || (isAbsent && share === 1);
   const isFiller = isUnknown && concepts.length === 0 && !essential && !asked;
   const factor =
     (essential ? 1 : share) *
     (isForeign ? foreignShare : isFiller ? fillerShare : 1) *
-    (asked || (isAbsent && share === 1) ? emphasis : 1);
+    (asked ? emphasis : 1);
   const weight = rarity * factor;
   return {
     terms,
@@ -109,6 +111,11 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
     asked,
     telling,
   };
+}
+
+/** "Un" names the United Nations in English alone; in French and Spanish it is the indefinite article. */
+function isArticleOfSpeech({ text, language }: Question, span: Span): boolean {
+  return language !== "en" && /^[Uu]n$/.test(text.slice(span.start, span.end));
 }
 
 function isIn(focus: Focus | undefined, span: Span): boolean {

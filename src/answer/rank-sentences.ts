@@ -127,7 +127,7 @@ function takesTitle(candidate: Candidate, facets: readonly Facet[]): boolean {
   return facets.every((facet) => !facet.telling || creditOf(facet, candidate.terms) >= titleCredit);
 }
 
-const titleCredit = 0.5;
+const titleCredit = 0.7;
 
 function shareOfName({ question, place }: RankingParts, candidate: Candidate): number {
   const terms = termsOf(place.spans.map((span) => sliceSpan(question.text, span)).join(" "));
