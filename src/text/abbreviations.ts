@@ -26,7 +26,7 @@ export interface StopContext {
 export function isAbbreviationStop({ before, after }: StopContext): boolean {
   const word = foldWord(before);
   if (neverLast.has(word) || /^[mcv]$/i.test(before)) return true;
-  if (beforeNumber.has(word)) return isLabel(after);
+  if (beforeNumber.has(word) && (isLabel(after) || !maybeLast.has(word))) return isLabel(after);
   const isInitials = /^\p{L}(?:\.\p{L})*$/u.test(before);
   return (isInitials || maybeLast.has(word)) && !beginsSentence(after);
 }

@@ -10,11 +10,14 @@ export interface VerbatimMatch {
 
 /**
  * The units that are rewritten one at a time: a run of plain characters; a hyphen at a line's end inside a word; characters
- * that nobody sees; white space; any other character with its combining marks. At most 30 marks are taken at once, the limit
+ * that nobody sees; white space; any other character with its combining marks, though unseen ones stand between. At most 30 marks are taken at once, the limit
  * of the Stream-Safe Text Format (UAX #15, section 13): to normalise an endless run of marks takes quadratic time.
  */
 const units =
-  /[!-,.-_a-~]+(?!\p{M})|(?<=\p{L})[-\u00AD\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})|[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+|\s+|[^\s\p{M}]\p{M}{0,30}|\p{M}{1,30}/gu;
+  /[!-,.-_a-~]+(?![\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]{0,8}\p{M})|(?<=[\p{L}\p{M}])[-\u00AD\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})|[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+|\s+|[^\s\p{M}](?:[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]{0,8}\p{M}){0,30}|\p{M}{1,30}/gu;
+
+/** Characters that nobody sees: soft hyphens, zero-width characters, controls of direction. */
+const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 
 const foldedSigns: ReadonlyMap<string, string> = new Map([
   ..."‘ ’ ‚ ‛ ′ ‹ › ` ´".split(" ").map((sign) => [sign, "'"] as const),
@@ -58,18 +61,18 @@ export function toComparisonForm(
 /** What a unit becomes: "" where it is removed, " " where it is white space. */
 function foldUnit(unit: string): string {
   if (/^[!-,.-_a-~]+$/.test(unit)) return unit;
-  if (/^[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/.test(unit) || lineEndHyphen.test(unit))
-    return "";
+  if (lineEndHyphen.test(unit)) return "";
   if (/^\s/.test(unit)) return " ";
-  const sign = foldedSigns.get(unit.charAt(0));
-  if (sign !== undefined) return sign + unit.slice(1).normalize("NFKC");
-  const normal = unit.normalize("NFKC");
+  const seen = unit.replace(invisible, "");
+  const sign = foldedSigns.get(seen.charAt(0));
+  if (sign !== undefined) return sign + seen.slice(1).normalize("NFKC");
+  const normal = seen.normalize("NFKC");
   return foldedSigns.get(normal) ?? normal;
 }
 
 /** The compounds that a text writes with a hyphen inside a line: "computer-related". Only they tell which hyphens are no mere breaks. */
 function compoundsIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu)].flatMap(
+  return [...text.matchAll(/(?<=[\p{L}\p{M}])[-\u2010\u2011](?=\p{L})/gu)].flatMap(
     ({ index }) => compoundAt(text, index, index + 1) ?? [],
   );
 }
@@ -79,8 +82,8 @@ const longestPart = 40;
 
 /** The compound around a hyphen that stands from `start` to `end`, in a form to compare. */
 function compoundAt(text: string, start: number, end: number): string | undefined {
-  const before = /\p{L}+$/u.exec(text.slice(Math.max(0, start - longestPart), start))?.[0];
-  const after = /^\p{L}+/u.exec(text.slice(end, end + longestPart))?.[0];
+  const before = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, start - longestPart), start))?.[0];
+  const after = /^[\p{L}\p{M}]+/u.exec(text.slice(end, end + longestPart))?.[0];
   return before && after && `${before}-${after}`.normalize("NFKC");
 }
 

@@ -19,7 +19,8 @@ describe("findVerbatim, where a line's end parts a word,", () => {
     ["Computer-related", "Computer-\nrelated fraud.", "Computer-\nrelated"],
     ["child-rights-based law", "child-rights-\nbased law", "child-rights-\nbased law"],
     ["soft\u00ADware", "the soft-\nware here", "soft-\nware"],
-    ["émi-finale à voir", "émi-\nfinale à voir", "émi-\nfinale à voir"],
+    ["demi-finale", "une demi-\nfinale", "demi-\nfinale"],
+    ["santé-travail", "sante\u0301-\ntravail", "sante\u0301-\ntravail"],
   ])("finds %j in %j", (quote, source, words) => {
     expect(found(quote, source)).toBe(words);
   });
