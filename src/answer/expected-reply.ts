@@ -7,6 +7,8 @@ import { findNumbers } from "../text/numbers.ts";
 import { termsOf } from "../text/terms.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Candidate } from "./candidate.ts";
+import { sameConcept } from "./concept-labels.ts";
+import type { Facet } from "./facets.ts";
 import { findCountries } from "./names.ts";
 
 /**
@@ -19,8 +21,8 @@ export type HoldsReply = (candidate: Candidate, headingPlace: Pinpoint | null) =
  * The test that a sentence must pass to be a reply to this question at all. Questions that ask for nothing of a certain form pass
  * every sentence; the line that titles a passage replies only where a date or an instrument is asked for.
  */
-export function findExpectedReply(question: Question): HoldsReply {
-  const holdsReply = findTest(question);
+export function findExpectedReply(question: Question, facets: readonly Facet[]): HoldsReply {
+  const holdsReply = findTest(question, facets);
   const takesTitles =
     question.kind === "which-instrument" || question.kind === "when" || dateWord.test(question.text);
   return (candidate, headingPlace) => {
@@ -38,7 +40,7 @@ function toNumber(held: boolean): 0 | 1 {
 
 type Test = (candidate: Candidate, headingPlace: Pinpoint | null) => boolean | 0 | 0.5 | 1;
 
-function findTest(question: Question): Test {
+function findTest(question: Question, facets: readonly Facet[]): Test {
   if (asksForCountry.test(question.text)) return (candidate) => findCountries(candidate.text).length > 0;
   switch (question.kind) {
     case "which-article":
@@ -51,7 +53,7 @@ function findTest(question: Question): Test {
     case "how-many":
       return asksHowMuch.test(question.text)
         ? (candidate) => findNumbers(candidate.text).length > 0
-        : holdsCount(countedTerms(question.text));
+        : holdsCount(withSynonyms(countedTerms(question.text), facets));
     case "who":
       return (candidate) => /\p{Lu}/u.test(candidate.text.slice(1));
     case "where":
@@ -115,6 +117,15 @@ function countedTerms(question: string): ReadonlySet<string> {
   const terms = termsOf(counted);
   const own = terms.length > 0 ? terms : termsOf(rest).slice(0, 1);
   return new Set(own.some((term) => states.has(term)) ? [...own, ...states] : own);
+}
+
+/** The same with the single words by which texts speak of the same concepts: "treaties" for "pacts". */
+function withSynonyms(counted: ReadonlySet<string>, facets: readonly Facet[]): ReadonlySet<string> {
+  const named = facets.filter(({ terms }) => terms.length === 1 && terms.every((term) => counted.has(term)));
+  const labels = named.flatMap(({ alternatives }) =>
+    alternatives.filter(({ credit }) => credit >= sameConcept),
+  );
+  return new Set([...counted, ...labels.flatMap(({ terms }) => (terms.length === 1 ? terms : []))]);
 }
 
 /** Those whose number people ask for: a text may count "81 parties" for "how many countries have ratified". */

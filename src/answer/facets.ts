@@ -49,8 +49,9 @@ export function findFacets(question: Question, spoken: readonly Span[], parts: F
   const words = wordsOf(question.text).filter((word) => !taken.some((span) => containsSpan(span, word)));
   const drafts = [...named, ...[...countries, ...words].map((span) => ({ span, concepts: [] }))];
   const focus = findFocus(question.text);
+  const setting = { vocabulary: parts.vocabulary, spoken, focus, fillerShare: fillerShareOf(drafts.length) };
   const facets = drafts
-    .map((draft) => createFacet(question, draft, { vocabulary: parts.vocabulary, spoken, focus }))
+    .map((draft) => createFacet(question, draft, setting))
     .filter((facet) => facet.terms.length > 0);
   return question.kind === "which-article" ? requireHeaviest(facets) : facets;
 }
@@ -76,6 +77,7 @@ interface FacetSetting {
   readonly vocabulary: Vocabulary;
   readonly spoken: readonly Span[];
   readonly focus: Focus | undefined;
+  readonly fillerShare: number;
 }
 
 function createFacet(question: Question, { span, concepts }: FacetDraft, setting: FacetSetting): Facet {
@@ -100,7 +102,7 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
   const isFiller = isUnknown && concepts.length === 0 && !essential && !asked;
   const factor =
     (essential ? 1 : share) *
-    (isForeign ? foreignShare : isFiller ? fillerShare : 1) *
+    (isForeign ? foreignShare : isFiller ? setting.fillerShare : 1) *
     (asked ? emphasis : 1);
   const weight = rarity * factor;
   return {
@@ -124,7 +126,13 @@ function isIn(focus: Focus | undefined, span: Span): boolean {
 
 /** Words of another language are not to be found in these texts; what they name is found by the concepts' labels. */
 const foreignShare = 0.3;
-/** A plain word that no text holds and the thesaurus does not know is more often a manner of speaking than the matter. */
-const fillerShare = 0.4;
+/**
+ * A plain word that no text holds and the thesaurus does not know is, in a long question, more often a manner of speaking than the
+ * matter; in a short one it is likely to be what is asked.
+ */
+function fillerShareOf(words: number): number {
+  return Math.min(0.8, Math.max(0.3, 4 / Math.max(1, words)));
+}
+
 /** The thing asked for carries more than what it is asked of, and so does a concept of which no text says a word. */
 const emphasis = 1.5;

@@ -30,7 +30,7 @@ export function findAmbiguity(
   if (!open && !generic) return undefined;
   const article = open?.article ?? null;
   const instruments = parts.register.instruments
-    .filter(({ id }) => parts.isSpokenOf(id))
+    .filter(({ id, kind }) => parts.isSpokenOf(id) && (open || kind !== "resolution"))
     .filter(({ id }) => !open || open.candidates.length === 0 || open.candidates.includes(id))
     .filter(
       (instrument) =>

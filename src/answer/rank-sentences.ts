@@ -51,7 +51,7 @@ export function rankSentences(
   candidates: readonly Candidate[],
   parts: RankingParts,
 ): readonly RankedSentence[] {
-  const holdsReply = findExpectedReply(parts.question);
+  const holdsReply = findExpectedReply(parts.question, parts.facets);
   const leastCoverage = findLeastCoverage(parts);
   const openings = asksForMore(parts.facets) ? new Set<string>() : findOpenings(candidates);
   return candidates

@@ -11,7 +11,9 @@ const scaffolding = new Set(
     know want need please question answer thing things something kind sort type types way people person anyone someone name names
     international cover covers covered deal deals address addresses concern concerns regulate relate relates apply applies give
     gives call called named description speak speaks mention mentions provide provides exist exists happen happened use used
-    body bodies category categories topic topics subject subjects role require requires required obligation country countries nation nations government governments`,
+    body bodies category categories topic topics subject subjects role require requires required obligation country countries nation nations government governments
+    traité traités disposition dispositions accord droit loi lois artículo artículos convenio convenios convención convenciones tratado tratados
+    protocolo protocolos disposición disposiciones acuerdo ley leyes derecho`,
   ),
 );
 
