@@ -1,94 +1,170 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Candidate } from "../../src/answer/candidate.ts";
-import { chooseSentences, defaultChoiceLimits } from "../../src/answer/choose-sentences.ts";
-import { type RankingParts, rankSentences } from "../../src/answer/rank-sentences.ts";
-import { exampleCandidate, exampleFacet, examplePassage, exampleQuestion } from "./examples.ts";
+import { chooseSentences, defaultChoiceLimits, limitsFor } from "../../src/answer/choose-sentences.ts";
+import type { RankedSentence } from "../../src/answer/rank-sentences.ts";
+import type { QuestionKind } from "../../src/domain/question.ts";
+import { exampleCandidate, examplePassage, exampleQuestion } from "./examples.ts";
 
-const nowhere = { instruments: [], articles: [], openArticles: [], spans: [] };
+const limits = defaultChoiceLimits;
 
-function candidatesOf(...texts: readonly string[]): readonly Candidate[] {
-  return texts.map((text, at) => exampleCandidate(examplePassage(text, { id: `p-${at}` }), { rank: at + 1 }));
+interface Known extends Partial<Pick<Candidate, "order">> {
+  readonly passage?: string;
+  readonly score?: number;
+  readonly failure?: string | null;
 }
 
-function parts(facetWords: readonly string[], known: Partial<RankingParts> = {}): RankingParts {
-  return {
-    question: exampleQuestion(facetWords.join(" ")),
-    facets: facetWords.map((words) => exampleFacet(words)),
-    place: nowhere,
-    findHeadingPlace: () => null,
-    leastCoverage: 0.45,
-    ...known,
-  };
+function sentence(text: string, known: Known = {}): RankedSentence {
+  const { passage = text, order = 0, score = 1, failure = null } = known;
+  const candidate = exampleCandidate(examplePassage(text, { id: passage }), { order });
+  return { candidate, headingPlace: null, coverage: 1, score, failure };
 }
 
-describe("rankSentences", () => {
-  test("puts what speaks of more of the question first, whatever its passage's rank", () => {
-    const ranked = rankSentences(
-      candidatesOf("The forum discussed privacy.", "The forum discussed privacy and surveillance."),
-      parts(["privacy", "surveillance"]),
-    );
-    expect(ranked.map(({ candidate }) => candidate.passage.id)).toEqual(["p-1", "p-0"]);
-  });
-
-  test("lets the passage's rank decide between equals", () => {
-    const ranked = rankSentences(candidatesOf("On privacy.", "Privacy it is."), parts(["privacy"]));
-    expect(ranked.map(({ candidate }) => candidate.passage.id)).toEqual(["p-0", "p-1"]);
-  });
-
-  test.each([
-    [
-      "a name that is missing",
-      parts(["privacy"], {
-        facets: [exampleFacet("privacy"), exampleFacet("Japan", { weight: 0.1, essential: true })],
-      }),
-      /a name, a number/,
-    ],
-    [
-      "another instrument",
-      parts(["privacy"], { place: { ...nowhere, instruments: ["crc"] } }),
-      /not about the instrument/,
-    ],
-    ["too little of the question", parts(["prison", "term", "privacy"]), /too little/],
-    [
-      "a number that is asked for",
-      parts(["privacy"], { question: exampleQuestion("How many privacy laws?", { kind: "how-many" }) }),
-      /how-many/,
-    ],
-  ])("fails a sentence for %s", (_, settings, failure) => {
-    const [ranked] = rankSentences(candidatesOf("The forum discussed privacy."), settings);
-    expect(ranked?.failure).toMatch(failure);
-  });
-});
+function choose(ranked: readonly RankedSentence[], known: Partial<typeof limits> = {}): readonly string[] {
+  return chooseSentences(ranked, { ...limits, ...known }).map(({ candidate }) => candidate.text);
+}
 
 describe("chooseSentences", () => {
-  const limits = defaultChoiceLimits;
-
-  test("takes nothing where every sentence failed", () => {
-    expect(chooseSentences(rankSentences(candidatesOf("On cats."), parts(["privacy"])), limits)).toEqual([]);
+  test("takes nothing where every sentence failed, or there is none", () => {
+    expect(choose([sentence("On cats.", { failure: "says nothing" })])).toEqual([]);
+    expect(choose([])).toEqual([]);
   });
 
-  test("takes what is nearly as good as the best, and the same words once", () => {
-    const ranked = rankSentences(
-      candidatesOf(
-        "Privacy and surveillance.",
-        "Surveillance and privacy.",
-        "Privacy and surveillance.",
-        "Privacy.",
-      ),
-      parts(["privacy", "surveillance"]),
-    );
-    expect(chooseSentences(ranked, limits).map(({ candidate }) => candidate.passage.id)).toEqual([
-      "p-0",
-      "p-1",
+  test("takes what is nearly as good as the best, and nothing less", () => {
+    const ranked = [sentence("Best."), sentence("Near.", { score: 0.85 }), sentence("Far.", { score: 0.84 })];
+    expect(choose(ranked)).toEqual(["Best.", "Near."]);
+  });
+
+  test("passes over what failed, however well it scores", () => {
+    const ranked = [sentence("Failed.", { score: 2, failure: "elsewhere" }), sentence("Best.")];
+    expect(choose(ranked)).toEqual(["Best."]);
+  });
+
+  test("takes the same words once", () => {
+    expect(choose([sentence("Same.", { passage: "a" }), sentence("Same.", { passage: "b" })])).toEqual([
+      "Same.",
     ]);
   });
 
-  test("keeps to the number of sentences and of words", () => {
-    const many = candidatesOf(
-      ...["a", "b", "c", "d", "e", "f", "g"].map((letter) => `Privacy ${letter}${letter}.`),
+  test("keeps to the number of sentences", () => {
+    const many = ["a", "b", "c", "d", "e", "f", "g"].map((text) => sentence(text));
+    expect(choose(many)).toHaveLength(5);
+    expect(choose(many, { sentences: 1 })).toEqual(["a"]);
+  });
+
+  test("keeps to the number of words, and takes a shorter one in place of one too long", () => {
+    const words = (count: number, word: string) => Array.from({ length: count }, () => word).join(" ");
+    const ranked = [sentence(words(100, "x")), sentence(words(21, "y")), sentence(words(20, "z"))];
+    expect(choose(ranked)).toEqual([words(100, "x"), words(20, "z")]);
+  });
+
+  test("shows the best sentence however long it is", () => {
+    const long = "x ".repeat(500).trim();
+    expect(choose([sentence(long), sentence("Short.")])).toEqual([long]);
+  });
+
+  test("puts the best first, then the rest of its passage in text order, then the others", () => {
+    const ranked = [
+      sentence("a1", { passage: "a", order: 1 }),
+      sentence("b2", { passage: "b", order: 2 }),
+      sentence("a3", { passage: "a", order: 3 }),
+      sentence("a0", { passage: "a", order: 0 }),
+      sentence("b0", { passage: "b", order: 0 }),
+    ];
+    expect(choose(ranked)).toEqual(["a1", "a0", "a3", "b0", "b2"]);
+  });
+});
+
+describe("chooseSentences goes on", () => {
+  const said = { passage: "a", order: 1, score: 0, failure: "speaks of too little of the question" };
+  const best = sentence("Lindqvist warned of ferries.", { passage: "a", order: 0 });
+
+  test.each([
+    "He said that insurers refuse cover.",
+    "They refuse cover.",
+    "Its members are many.",
+    "This is new.",
+    "The latter is new.",
+    "Insurers refuse cover, he added.",
+    "By then she noted it.",
+  ])("with a sentence that points back: %s", (text) => {
+    expect(choose([best, sentence(text, said)])).toEqual([best.candidate.text, text]);
+  });
+
+  test.each(["Insurers refuse cover.", "Herons fly.", "Itself a rule, it stands.", "Insurers said so."])(
+    "with no other: %s",
+    (text) => {
+      expect(choose([best, sentence(text, said)])).toEqual([best.candidate.text]);
+    },
+  );
+
+  test.each([
+    ["of another passage", { ...said, passage: "b" }],
+    ["further on", { ...said, order: 2 }],
+    ["before it", { ...said, order: -1 }],
+  ])("with no sentence %s", (_, known) => {
+    expect(choose([best, sentence("He said so.", known)])).toEqual([best.candidate.text]);
+  });
+
+  test("not from a title", () => {
+    const title = sentence("Harbour Convention", { passage: "a", order: -1 });
+    expect(choose([title, sentence("It bans oil.", { ...said, order: 0 })])).toEqual(["Harbour Convention"]);
+  });
+
+  test("only within the limits", () => {
+    expect(choose([best, sentence("He said so.", said)], { sentences: 1 })).toEqual([best.candidate.text]);
+    expect(choose([best, sentence("He said so.", said)], { words: 5 })).toEqual([best.candidate.text]);
+  });
+
+  test("before what is as good but elsewhere", () => {
+    const other = sentence("Ferries ram boats.", { passage: "b" });
+    expect(choose([best, other, sentence("He said so.", said)], { sentences: 2 })).toEqual([
+      best.candidate.text,
+      "He said so.",
+    ]);
+  });
+});
+
+describe("chooseSentences on anything", () => {
+  const drawn = fc.record({
+    text: fc.stringMatching(/^[a-z]{1,6}( [a-z]{1,6}){0,60}$/),
+    passage: fc.constantFrom("a", "b", "c"),
+    order: fc.integer({ min: -1, max: 4 }),
+    score: fc.double({ min: 0, max: 2, noNaN: true }),
+    failure: fc.constantFrom(null, null, "failed"),
+  });
+
+  test("keeps to the limits, begins with the best and repeats nothing", () => {
+    fc.assert(
+      fc.property(fc.array(drawn, { maxLength: 12 }), (drafts) => {
+        const ranked = drafts
+          .map(({ text, ...known }) => sentence(text, known))
+          .toSorted((one, other) => other.score - one.score);
+        const chosen = chooseSentences(ranked, limits);
+        const texts = chosen.map(({ candidate }) => candidate.text);
+        const words = texts.join(" ").split(/\s+/).length;
+        expect(chosen.length).toBeLessThanOrEqual(limits.sentences);
+        expect(chosen.length > 1 && words > limits.words).toBe(false);
+        expect(new Set(texts).size).toBe(texts.length);
+        expect(chosen[0]).toBe(ranked.find(({ failure }) => failure === null));
+      }),
     );
-    expect(chooseSentences(rankSentences(many, parts(["privacy"])), limits)).toHaveLength(limits.sentences);
-    const long = candidatesOf(`Privacy ${"x ".repeat(100)}.`, `Privacy ${"y ".repeat(100)}.`);
-    expect(chooseSentences(rankSentences(long, parts(["privacy"])), limits)).toHaveLength(1);
+  });
+});
+
+describe("limitsFor", () => {
+  test.each<readonly [QuestionKind, number]>([
+    ["list", 5],
+    ["which-instrument", 5],
+    ["which-article", 3],
+    ["yes-no", 3],
+    ["other", 3],
+  ])("shows for %s %d sentences at most", (kind, sentences) => {
+    expect(limitsFor(exampleQuestion("What?", { kind }))).toMatchObject({ sentences, words: 120 });
+  });
+
+  test("takes in more of a list that is not quite as good", () => {
+    const share = (kind: QuestionKind) => limitsFor(exampleQuestion("What?", { kind })).shareOfBest;
+    expect(share("list")).toBeLessThan(share("other"));
   });
 });

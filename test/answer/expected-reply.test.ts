@@ -8,7 +8,7 @@ import { exampleCandidate, examplePassage, exampleQuestion, mentionsIn } from ".
 const article7: Pinpoint = { instrument: "harbour", article: "7", subdivisions: [] };
 
 function replies(question: string, text: string, known: Partial<Candidate> = {}): number {
-  const holdsReply = findExpectedReply(exampleQuestion(question, { kind: findQuestionKind(question) }));
+  const holdsReply = findExpectedReply(exampleQuestion(question, { kind: findQuestionKind(question) }), []);
   return holdsReply(exampleCandidate(examplePassage(text), known), null);
 }
 
@@ -21,7 +21,7 @@ describe("findExpectedReply to which article", () => {
   });
 
   test("takes a sentence under the heading of one", () => {
-    const holdsReply = findExpectedReply(exampleQuestion(question, { kind: "which-article" }));
+    const holdsReply = findExpectedReply(exampleQuestion(question, { kind: "which-article" }), []);
     expect(holdsReply(exampleCandidate(examplePassage("Wrecks are marked.")), article7)).toBe(1);
   });
 
@@ -124,7 +124,7 @@ describe("findExpectedReply on hostile input", () => {
     const started = performance.now();
     for (const piece of ["how many ", "number of ", "12 ", "which countries ", "combien d", "a", " "]) {
       const text = piece.repeat(10_000);
-      const holdsReply = findExpectedReply(exampleQuestion(text, { kind: "how-many" }));
+      const holdsReply = findExpectedReply(exampleQuestion(text, { kind: "how-many" }), []);
       holdsReply(exampleCandidate(examplePassage("12 buoys in 1971 ".repeat(200))), null);
     }
     expect(performance.now() - started).toBeLessThan(4000);

@@ -112,6 +112,13 @@ describe("findFacets", () => {
     expect(facetOf(question, "signaler").weight).toBeLessThan(facetOf(question, "épave").weight / 2);
   });
 
+  test("knows the words of which French and Spanish questions are built", () => {
+    const question = "¿Qué artículo del tratado obliga a señalar un pecio?";
+    for (const words of ["artículo", "tratado"]) {
+      expect(facetOf(question, words).weight).toBeLessThan(facetOf(question, "señalar").weight / 2);
+    }
+  });
+
   test("has none where nothing is asked beyond the instrument", () => {
     const question = "The Harbour Convention";
     expect(facetsOf(question, [{ start: 4, end: question.length }])).toEqual([]);

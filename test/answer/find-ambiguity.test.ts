@@ -101,6 +101,11 @@ describe("findAmbiguity of “the treaty”", () => {
     expect(ambiguityOf(exampleQuestion(text))).toBeUndefined();
   });
 
+  test("takes no resolution for “the treaty”", () => {
+    const question = exampleQuestion("Is the treaty in force?");
+    expect(ambiguityOf(question, { spokenOf: ["beacon", "unga-74-300"] })).toBeUndefined();
+  });
+
   test("finds none where the texts speak of one treaty, or of none", () => {
     const question = exampleQuestion("Is the treaty in force?");
     expect(ambiguityOf(question, { spokenOf: ["beacon"] })).toBeUndefined();
