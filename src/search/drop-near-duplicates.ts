@@ -1,5 +1,4 @@
 import type { Passage } from "../domain/passage.ts";
-import { foldWord } from "../text/words.ts";
 
 /** Two passages that share this part of all the words of both say the same. */
 const nearness = 0.9;
@@ -10,7 +9,7 @@ export function dropNearDuplicates<Found extends { readonly passage: Pick<Passag
 ): readonly Found[] {
   const kept: { readonly entry: Found; readonly words: ReadonlySet<string> }[] = [];
   for (const entry of found) {
-    const words = new Set(entry.passage.text.split(/\s+/).map(foldWord));
+    const words = new Set(entry.passage.text.toLowerCase().split(/\s+/));
     if (!kept.some((other) => isNear(words, other.words))) kept.push({ entry, words });
   }
   return kept.map(({ entry }) => entry);

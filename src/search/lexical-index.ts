@@ -22,7 +22,7 @@ export interface LexicalIndex {
   readonly size: number;
   /**
    * The `k` best passages for the clauses, best first, ties by position; none that matches no clause. Where `within` is given, only
-   * passages at these positions are looked at.
+   * passages at these positions, which must be distinct, are looked at.
    */
   search(
     clauses: readonly QueryClause[],
@@ -133,7 +133,7 @@ export function openLexicalIndex(bytes: Uint8Array): LexicalIndex {
     search(clauses, k, { within } = {}) {
       if (k < 1) return [];
       const { scores, touched } = score(clauses);
-      const among = within ? Uint32Array.from(new Set(within)) : touched;
+      const among = within ? Uint32Array.from(within) : touched;
       return selectBest(scores, k, { floor: 0, among });
     },
     holds(position, term) {

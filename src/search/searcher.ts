@@ -5,7 +5,7 @@ import type { Thesaurus } from "../domain/thesaurus.ts";
 import type { Generation } from "../ports/generation-store.ts";
 import { dropNearDuplicates } from "./drop-near-duplicates.ts";
 import { createQuestionExpander } from "./expand-question.ts";
-import { findNamedPassages, type PinpointLookup, rememberLookups } from "./find-named-passages.ts";
+import { closeness, findNamedPassages, type PinpointLookup, rememberLookups } from "./find-named-passages.ts";
 import type { FusedPosition } from "./fuse-rankings.ts";
 import { createHybridRanker, type HybridParts } from "./hybrid-ranker.ts";
 
@@ -36,7 +36,7 @@ export function createSearcher(parts: SearcherParts): Searcher {
     async retrieve(question, { k }) {
       const named = findNamedPassages(question.pinpoints, lookup);
       const query = { ...expand(question), depth, include: [...named.keys()] };
-      const candidates = putNamedFirst(await rank(query), named).slice(0, k + spare);
+      const candidates = takeNamedFirst(await rank(query), named, k + spare);
       const passages = parts.generation.readPassages(candidates.map(({ position }) => position));
       const found = candidates.flatMap((candidate, index) => {
         const passage = passages[index];
@@ -51,21 +51,41 @@ export function createSearcher(parts: SearcherParts): Searcher {
 
 type Candidate = Pick<Evidence, "score" | "scores"> & { readonly position: number };
 
-/** Adds its step to the score of each named passage: fused scores are at most 1, so that a step outweighs any of them. */
-function putNamedFirst(
+/**
+ * The first candidates once each named passage has its step added to its score: fused scores are at most 1, so that a step outweighs
+ * any of them. Of the named passages without a word of the question, of which a treaty has thousands, no more than asked for are looked at.
+ */
+function takeNamedFirst(
   fused: readonly FusedPosition[],
   named: ReadonlyMap<number, number>,
+  wanted: number,
 ): readonly Candidate[] {
-  const byPosition = new Map<number, Candidate>(fused.map((entry) => [entry.position, entry]));
-  for (const [position, step] of named) {
-    const entry = byPosition.get(position);
-    byPosition.set(position, {
+  const found = fused.map(({ position, score, scores }): Candidate => {
+    const step = named.get(position);
+    return step === undefined
+      ? { position, score, scores }
+      : { position, score: score + step, scores: { ...scores, pinpoint: step } };
+  });
+  const known = new Set(fused.map(({ position }) => position));
+  const others = Object.values(closeness).flatMap((step) =>
+    firstOfStep(named, { step, known, wanted }).map((position) => ({
       position,
-      score: (entry?.score ?? 0) + step,
-      scores: { ...entry?.scores, pinpoint: step },
-    });
+      score: step,
+      scores: { pinpoint: step },
+    })),
+  );
+  return [...found, ...others].toSorted(compareScored).slice(0, wanted);
+}
+
+function firstOfStep(
+  named: ReadonlyMap<number, number>,
+  options: { readonly step: number; readonly known: ReadonlySet<number>; readonly wanted: number },
+): readonly number[] {
+  const positions: number[] = [];
+  for (const [position, step] of named) {
+    if (step === options.step && !options.known.has(position)) positions.push(position);
   }
-  return [...byPosition.values()].toSorted(compareScored);
+  return positions.sort((one, other) => one - other).slice(0, options.wanted);
 }
 
 function compareFound(one: Omit<Evidence, "rank">, other: Omit<Evidence, "rank">): number {
