@@ -1,18 +1,26 @@
 import type { Services } from "../compose.ts";
-import { Fault, isFault } from "../domain/fault.ts";
+import { Fault, type FaultCode, isFault } from "../domain/fault.ts";
 import type { CorpusComparison } from "../indexing/compare-corpus.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The command that brings an index up to date, for messages. */
 export const buildCommand = "npm run -s pinpoint -- index build";
 
+/** Faults that say that the texts cannot be read as they are now. They keep nobody from an index that was built before. */
+export const faultsOfTexts = [
+  "corpus_missing",
+  "corpus_empty",
+  "text_unreadable",
+  "front_matter_invalid",
+] as const satisfies readonly FaultCode[];
+
 /**
- * Compares the index with the configured corpus before it is asked. An index of wholly other texts is a Fault `index_stale`; texts
- * that were changed since, or that cannot be read now, are worth one line on stderr. Faults `index_missing`, `index_corrupt` and
- * `index_mismatch` where it cannot be opened.
+ * Opens the index and compares it with the configured corpus before it is asked. An index of wholly other texts is a Fault
+ * `index_stale`; a damaged file in whose place an older generation serves, texts that were changed since, and texts that cannot be
+ * read now are worth one line each on stderr. Faults `index_missing`, `index_corrupt` and `index_mismatch` where it cannot be opened.
  */
 export async function checkIndex(services: Services, terminal: Terminal): Promise<void> {
-  const generation = await services.openIndex();
+  const generation = await openWithWarning(services, terminal);
   try {
     const comparison = await services.compareCorpus();
     if (comparison.state === "other") throw otherCorpus(generation, services.config.corpus);
@@ -23,9 +31,17 @@ export async function checkIndex(services: Services, terminal: Terminal): Promis
       );
     }
   } catch (thrown) {
-    if (!isFault(thrown, "corpus_missing", "corpus_empty", "text_unreadable")) throw thrown;
+    if (!isFault(thrown, ...faultsOfTexts)) throw thrown;
     warn(terminal, `${thrown.message} What is answered comes from ${generation}.`);
   }
+}
+
+/** Opens the index, gives its generation's name, and warns where that one stands in for a damaged one. */
+export async function openWithWarning(services: Services, terminal: Terminal): Promise<string> {
+  const generation = await services.openIndex();
+  const { degraded } = services.readiness();
+  if (degraded !== null) warn(terminal, degraded);
+  return generation;
 }
 
 /** Renders how the corpus differs from the index: "1 added, 2 changed". */

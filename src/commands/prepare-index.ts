@@ -1,12 +1,12 @@
 import type { Services } from "../compose.ts";
 import { isFault } from "../domain/fault.ts";
 import { buildWithProgress } from "./build-with-progress.ts";
-import { warn } from "./check-index.ts";
+import { faultsOfTexts, warn } from "./check-index.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
  * Brings the index up to date. Where that cannot be done but there is an index, it serves as it is, and a warning says why:
- * the texts are not there, another process is building, or the disk refuses. Throws the signal's reason when told to stop.
+ * the texts cannot be read, another process is building, or the disk refuses. Throws the signal's reason when told to stop.
  */
 export async function prepareIndex(
   services: Services,
@@ -28,8 +28,7 @@ export async function prepareIndex(
       );
     }
   } catch (thrown) {
-    if (!hadIndex || !isFault(thrown, "corpus_missing", "corpus_empty", "index_locked", "storage_failed"))
-      throw thrown;
+    if (!hadIndex || !isFault(thrown, ...faultsOfTexts, "index_locked", "storage_failed")) throw thrown;
     warn(terminal, `${thrown.message} The index that is there serves as it is.`);
   }
 }

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Command } from "commander";
 import type { Services } from "../compose.ts";
 import type { RunningServer } from "../http/server.ts";
+import { openWithWarning } from "./check-index.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exitCode } from "./exit-code.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
@@ -26,7 +27,7 @@ async function serve(options: { readonly json?: true }, context: CommandContext)
   try {
     const services = await context.openServices();
     await prepareIndex(services, terminal, told.signal);
-    const generation = await services.openIndex();
+    const generation = await openWithWarning(services, terminal);
     const server = await listen(services, context);
     if (options.json)
       terminal.printJson({ url: server.url, host: server.host, port: server.port, generation });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkIndex, renderDifferences } from "../../src/commands/check-index.ts";
+import { checkIndex, faultsOfTexts, renderDifferences } from "../../src/commands/check-index.ts";
 import { Fault } from "../../src/domain/fault.ts";
 import type { CorpusComparison } from "../../src/indexing/compare-corpus.ts";
 import { createFakeServices } from "./fake-services.ts";
@@ -50,15 +50,20 @@ describe("checkIndex", () => {
     });
   });
 
-  test.each(["corpus_missing", "corpus_empty", "text_unreadable"] as const)(
-    "goes on in spite of %s",
-    async (code) => {
-      const told = await check(async () => {
-        throw new Fault(code, "The texts are gone.");
-      });
-      expect(told).toBe("warning: The texts are gone. What is answered comes from gen-1.\n");
-    },
-  );
+  test("warns of the damaged file in whose place an older generation answers", async () => {
+    const { terminal, stderr } = createFakeTerminal();
+    const degraded = "The index is damaged (gen-2/lexical.bin: it is missing). gen-1 serves in its place.";
+    const readiness = () => ({ ready: true, generation: "gen-1", degraded });
+    await checkIndex(createFakeServices({ readiness }), terminal);
+    expect(stderr()).toBe(`warning: ${degraded}\n`);
+  });
+
+  test.each(faultsOfTexts)("goes on in spite of %s", async (code) => {
+    const told = await check(async () => {
+      throw new Fault(code, "The texts are gone.");
+    });
+    expect(told).toBe("warning: The texts are gone. What is answered comes from gen-1.\n");
+  });
 
   test("lets faults of the index through", async () => {
     const openIndex = async () => {

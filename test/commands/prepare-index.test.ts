@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { faultsOfTexts } from "../../src/commands/check-index.ts";
 import { prepareIndex } from "../../src/commands/prepare-index.ts";
 import type { Services } from "../../src/compose.ts";
 import { Fault, type FaultCode } from "../../src/domain/fault.ts";
@@ -55,7 +56,7 @@ describe("prepareIndex", () => {
     expect(told).toBe("warning: a.txt was left out: it is not text\n");
   });
 
-  test.each(["corpus_missing", "corpus_empty", "index_locked", "storage_failed"] as const)(
+  test.each([...faultsOfTexts, "index_locked", "storage_failed"] as const)(
     "takes the index that is there in spite of %s, and ends where there is none",
     async (code) => {
       expect(await prepare(failing(code), "gen-1")).toBe(

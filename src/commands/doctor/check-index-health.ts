@@ -1,5 +1,6 @@
 import type { Services } from "../../compose.ts";
 import { isFault } from "../../domain/fault.ts";
+import type { CorpusComparison } from "../../indexing/compare-corpus.ts";
 import { buildCommand, renderDifferences } from "../check-index.ts";
 import { type Check, checkFault } from "./check.ts";
 
@@ -11,12 +12,7 @@ export async function checkIndexHealth(services: Services): Promise<readonly Che
     const whole: Check =
       degraded === null
         ? { name: "index", state: "ok", detail: `${generation} is whole`, fix: null }
-        : {
-            name: "index",
-            state: "warn",
-            detail: `${generation} serves in place of a damaged one: ${degraded}`,
-            fix: buildCommand,
-          };
+        : { name: "index", state: "warn", detail: degraded, fix: buildCommand };
     return [whole, await checkFreshness(services)];
   } catch (thrown) {
     if (isFault(thrown)) return [checkFault("index", thrown)];
@@ -26,7 +22,15 @@ export async function checkIndexHealth(services: Services): Promise<readonly Che
 
 async function checkFreshness(services: Services): Promise<Check> {
   const name = "index freshness";
-  const comparison = await services.compareCorpus();
+  try {
+    return renderFreshness(name, await services.compareCorpus());
+  } catch (thrown) {
+    if (isFault(thrown)) return checkFault(name, thrown);
+    throw thrown;
+  }
+}
+
+function renderFreshness(name: string, comparison: CorpusComparison): Check {
   switch (comparison.state) {
     case "fresh":
       return { name, state: "ok", detail: "it is that of the texts as they are now", fix: null };

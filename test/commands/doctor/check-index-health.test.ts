@@ -41,13 +41,23 @@ describe("checkIndexHealth", () => {
     const readiness = () => ({
       ready: true,
       generation: "gen-1",
-      degraded: "gen-2/lexical.bin: its sha256 is wrong",
+      degraded: "The index is damaged (gen-2/lexical.bin: it is missing). gen-1 serves in its place.",
     });
     const [index] = await checkIndexHealth(createFakeServices({ readiness }));
     expect(index).toMatchObject({ state: "warn", fix: build });
     expect(index?.detail).toBe(
-      "gen-1 serves in place of a damaged one: gen-2/lexical.bin: its sha256 is wrong",
+      "The index is damaged (gen-2/lexical.bin: it is missing). gen-1 serves in its place.",
     );
+  });
+
+  test("finds the index whole where the texts beside it cannot be read", async () => {
+    const compareCorpus = async () => {
+      throw new Fault("text_unreadable", "The folder cannot be read.", { remedy: "Give the right." });
+    };
+    expect(await check({ compareCorpus })).toEqual([
+      ["index", "ok", null],
+      ["index freshness", "fail", "Give the right."],
+    ]);
   });
 
   test.each(["index_missing", "index_corrupt", "index_mismatch"] as const)(
