@@ -9,7 +9,7 @@ export interface StorageStep {
 
 /**
  * Runs a step that touches the disk and returns its result. An error of the operating system becomes a Fault `storage_failed`
- * that names the path, the errno and the bytes needed; anything else is thrown as it is.
+ * that names the path, the errno and, where room is lacking, the bytes needed; anything else is thrown as it is.
  */
 export function onStorage<Result>(step: StorageStep, action: () => Result): Result {
   try {
@@ -21,13 +21,17 @@ export function onStorage<Result>(step: StorageStep, action: () => Result): Resu
 
 function toStorageFault(error: unknown, step: StorageStep): unknown {
   if (!isSystemError(error)) return error;
-  const needed = step.bytes === undefined ? "" : `; ${step.bytes} bytes are needed`;
+  const needed =
+    step.bytes !== undefined && lackOfRoom.has(error.code) ? `; ${step.bytes} bytes are needed` : "";
   return new Fault("storage_failed", `Cannot ${step.verb} ${step.path}: ${error.code}${needed}.`, {
     remedy: remedyFor(error.code),
     data: { path: step.path, errno: error.code, bytes: step.bytes ?? null },
     cause: error,
   });
 }
+
+/** Where the disk is full, a quota used up, or a file larger than this process may write. */
+const lackOfRoom: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
 function isSystemError(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
@@ -38,6 +42,8 @@ function remedyFor(errno: string): string {
     case "ENOSPC":
     case "EDQUOT":
       return "Make room on that disk, or set PINPOINT_INDEX to a folder on another one. The index in use was not changed.";
+    case "EFBIG":
+      return "Raise the limit on the size of files (ulimit -f), or let another user build. The index in use was not changed.";
     case "EACCES":
     case "EPERM":
     case "EROFS":

@@ -9,6 +9,9 @@ import { tidyMarkdown } from "./tidy-markdown.ts";
 /** Lists and quotations nested deeper than this are no guide; far below what the stack can bear. */
 const maxNesting = 64;
 
+/** One line that opens more lists than that: the parser's time grows with the square of their number, so it never sees them. */
+const listsInOneLine = new RegExp(`^(?:[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]){${maxNesting + 1}}`, "m");
+
 const bareLabel = new RegExp(`^${paragraphLabel}$`);
 const numberedLine = new RegExp(`\\n(?=${paragraphLabel}\\s)`);
 
@@ -19,6 +22,7 @@ const numberedLine = new RegExp(`\\n(?=${paragraphLabel}\\s)`);
  */
 export function parseMarkdown(markdown: string, file: string): DraftText {
   const source = tidyMarkdown(markdown);
+  if (listsInOneLine.test(source)) throw tooDeep(file);
   const reading: Reading = { source, file, blocks: [], debris: [] };
   for (const node of fromMarkdown(source).children) readNode(node, reading, { list: 0, nesting: 0 });
   return { blocks: joinLabels(reading.blocks.filter((block) => block.text !== "")), debris: reading.debris };

@@ -3,16 +3,23 @@ const maxInlineSigns = 2_000;
 
 /**
  * Makes irregular Markdown regular before it is parsed: a heading may lack the space after its signs ("####Purpose"), and quotations
- * lose their marks, for they are read as the paragraphs that they hold. Words are left as they are.
+ * lose their marks, for they are read as the paragraphs that they hold. Lines are indented by 256 characters at most. Words are
+ * left as they are.
  */
 export function tidyMarkdown(markdown: string): string {
   return unquote(markdown.split("\n"))
-    .map((line) => line.replace(/^( {0,3}#{1,6})(?=[^\s#])/, "$1 "))
+    .map((line) => shallow(line).replace(/^( {0,3}#{1,6})(?=[^\s#])/, "$1 "))
     .join("\n")
     .split(/\n(?=[ \t]*\n)/)
     .map(parseable)
     .join("\n");
 }
+
+/**
+ * Spaces at the beginning of a line beyond this are taken off: a list of 64 levels needs no more, and each level that a parser
+ * enters costs it another look at the line.
+ */
+const maxIndent = 256;
 
 const quoteMark = /^ {0,3}>[> ]*/;
 
@@ -24,6 +31,11 @@ function unquote(lines: readonly string[]): readonly string[] {
     const isFirst = !quoteMark.test(lines[position - 1] ?? "");
     return isFirst ? ["", words] : [words];
   });
+}
+
+function shallow(line: string): string {
+  const indent = line.search(/[^ \t]|$/);
+  return indent <= maxIndent ? line : line.slice(indent - maxIndent);
 }
 
 function parseable(paragraph: string): string {

@@ -15,11 +15,8 @@ it("onStorage gives what the action gives", () => {
 it.each([
   ["ENOSPC", "Make room"],
   ["EDQUOT", "Make room"],
-  ["EACCES", "the right to write"],
-  ["EROFS", "the right to write"],
-  ["EPERM", "the right to write"],
-  ["EIO", "Check that disk"],
-])("onStorage says what to do about %s", (errno, remedy) => {
+  ["EFBIG", "ulimit -f"],
+])("onStorage says how much room is lacking, and what to do about %s", (errno, remedy) => {
   expect(() => onStorage({ verb: "write", path: "/index/CURRENT.tmp", bytes: 6 }, failing(errno))).toThrow(
     having({
       code: "storage_failed",
@@ -31,9 +28,23 @@ it.each([
   );
 });
 
+it.each([
+  ["EACCES", "the right to write"],
+  ["EROFS", "the right to write"],
+  ["EPERM", "the right to write"],
+  ["EIO", "Check that disk"],
+])("onStorage says what to do about %s, where bytes are not the matter", (errno, remedy) => {
+  expect(() => onStorage({ verb: "write", path: "/index/CURRENT.tmp", bytes: 6 }, failing(errno))).toThrow(
+    having({ message: `Cannot write /index/CURRENT.tmp: ${errno}.`, remedy: containing(remedy) }),
+  );
+});
+
 it("onStorage speaks of bytes only where they are known", () => {
-  expect(() => onStorage({ verb: "sync", path: "/index" }, failing("EIO"))).toThrow(
-    having({ message: "Cannot sync /index: EIO.", data: { path: "/index", errno: "EIO", bytes: null } }),
+  expect(() => onStorage({ verb: "sync", path: "/index" }, failing("ENOSPC"))).toThrow(
+    having({
+      message: "Cannot sync /index: ENOSPC.",
+      data: { path: "/index", errno: "ENOSPC", bytes: null },
+    }),
   );
 });
 

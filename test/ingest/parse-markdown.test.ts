@@ -113,6 +113,13 @@ describe("parseMarkdown", () => {
     expect([fault.code, fault.data.file]).toEqual(["text_invalid", "deep.md"]);
   });
 
+  test.each(["- ", "1) ", "- 2. "])("refuses a line that opens 100,000 lists with %j at once", (marker) => {
+    const started = performance.now();
+    const fault = faultOf(() => parseMarkdown(`Words.\n\n${marker.repeat(100_000)}x`, "deep.md"));
+    expect([fault.code, fault.data.file]).toEqual(["text_invalid", "deep.md"]);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   test("reads a paragraph of nothing but signs in bounded time", () => {
     for (const piece of ["_a_*", "[a](", "*a", "![", "<a", "&", "`a"]) {
       const started = performance.now();

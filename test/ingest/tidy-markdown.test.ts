@@ -19,6 +19,11 @@ describe("tidyMarkdown", () => {
     expect(tidied.endsWith("\\*a\n\n*three*")).toBe(true);
   });
 
+  test("takes off what a line is indented by beyond all use", () => {
+    expect(tidyMarkdown(`${" ".repeat(100_000)}- deep`)).toBe(`${" ".repeat(256)}- deep`);
+    expect(tidyMarkdown(`${" ".repeat(256)}- deep`)).toBe(`${" ".repeat(256)}- deep`);
+  });
+
   test("changes nothing in an ordinary text", () => {
     const markdown = "# Title\n\nWords and *more* words.\n\n- an item\n  with text\n\n1. One\n";
     expect(tidyMarkdown(markdown)).toBe(markdown);
