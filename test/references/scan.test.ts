@@ -49,6 +49,10 @@ describe("scan", () => {
     ["the Constitution", []],
     ["the Penal Code", ["Code"]],
     ["a new code of conduct", []],
+    ["a Code of the conduct", []],
+    ["a Code of conduct Parties accept", []],
+    ["a Code of the Parties", ["Code"]],
+    ["Convention européenne d'extradition", ["Convention"]],
     ["Code 5", ["Code"]],
   ])("tells strangers in %j", (text, strangers) => {
     expect(read(text).strangers).toEqual(strangers);

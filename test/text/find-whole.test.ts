@@ -44,6 +44,10 @@ describe("findWhole", () => {
     ["\u{1D400}", "\u{1D400} \u{1D401}", 0],
     ["條約", "條約法", undefined],
     ["longer than the text", "short", undefined],
+    ["a aba aa", "a aba a aba aa", 6],
+    ["aabaaac", "aabaabaaac aabaaac", 11],
+    ["ab ab ac", "ab ab ab ac", 3],
+    ["a a b a a a", "a a b a a b a a a", 6],
   ])("of %j in %j is %s", (wanted, text, at) => {
     expect(findWhole(wanted, text)).toBe(at);
   });
