@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readQuestions } from "../../../eval/run/read-questions.ts";
 import { type EvaluationRun, runQuestions } from "../../../eval/run/run-questions.ts";
@@ -38,6 +39,19 @@ test("every sentence about the seeds cites words that stand in them, and most ar
   expect(run.summary.rightFirst.successes).toBeGreaterThanOrEqual(18);
   expect(run.summary.refusedRightly.successes).toBeGreaterThanOrEqual(9);
 });
+
+test.each(["seeds-development.jsonl", "seeds-test.jsonl"])(
+  "every sentence in reply to %s cites words that stand in the seeds",
+  async (file) => {
+    const seeds = sharedFolder("seeds");
+    if (!seeds) return;
+    const run = await ask(fileURLToPath(new URL(`../../../eval/questions/${file}`, import.meta.url)), {
+      PINPOINT_CORPUS: seeds,
+    });
+    expect(violationsOf(run)).toEqual([]);
+    expect(run.summary.right.successes / run.summary.right.n).toBeGreaterThan(0.7);
+  },
+);
 
 test("every sentence about the shipped texts cites words that stand in them", async (context) => {
   const questions = sharedFolder("questions");
