@@ -9,7 +9,7 @@ import type { Pinpoint } from "../../src/domain/pinpoint.ts";
 import type { Question } from "../../src/domain/question.ts";
 import { Register } from "../../src/domain/register.ts";
 import { createIndexBuilder } from "../../src/indexing/build-index.ts";
-import type { IngestedDocument } from "../../src/indexing/index-parts.ts";
+import type { IngestedDocument, ListedSource } from "../../src/indexing/index-parts.ts";
 import type { Generation, GenerationStore } from "../../src/ports/generation-store.ts";
 import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
 import { createPassageTermCounter } from "../../src/search/passage-terms.ts";
@@ -69,10 +69,15 @@ function build(texts: readonly string[], store: GenerationStore) {
     { length: Math.ceil(texts.length / documentPassages) },
     (_, at) => at * documentPassages,
   );
-  return createIndexBuilder<{ readonly file: string; readonly hash: string; readonly start: number }>({
+  return createIndexBuilder<ListedSource & { readonly start: number }>({
     store,
     listSources: async () => ({
-      sources: starts.map((start) => ({ file: `${start}.txt`, hash: String(start), start })),
+      sources: starts.map((start) => ({
+        id: documentId(start),
+        file: `${start}.txt`,
+        hash: String(start),
+        start,
+      })),
       skipped: [],
     }),
     ingest: ({ start }) => toDocument(start, texts.slice(start, start + documentPassages)),
@@ -86,8 +91,12 @@ function build(texts: readonly string[], store: GenerationStore) {
   })();
 }
 
+function documentId(start: number): string {
+  return `document-${start}`;
+}
+
 function toDocument(start: number, texts: readonly string[]): IngestedDocument {
-  const id = `document-${start}`;
+  const id = documentId(start);
   const isNamed = start % (20 * documentPassages) === 0;
   let end = 0;
   const passages = texts.map((text, index): Passage => {

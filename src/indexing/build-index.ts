@@ -56,7 +56,7 @@ async function bringUpToDate<Source extends ListedSource>(
   try {
     const corpus = await gatherDocuments(listing, parts, run);
     if (former && isUpToDate(former, contentsOf(corpus, parts), parts)) return reportUnchanged(former);
-    checkNotEmpty(corpus, listing);
+    checkNotEmpty(corpus);
     const files = await writeFiles(draft, corpus, { parts, run });
     const generation = await draft.publish({ ...files, ...contentsOf(corpus, parts) });
     return reportBuilt(generation, corpus, former);
@@ -88,18 +88,19 @@ function isUpToDate<Source extends ListedSource>(
   );
 }
 
-function checkNotEmpty(corpus: GatheredCorpus, listing: Listing<ListedSource>): void {
+/** How many of the texts that cannot be read a message names. */
+const mostReasons = 3;
+
+function checkNotEmpty(corpus: GatheredCorpus): void {
   if (corpus.documents.some(({ passages }) => passages.length > 0)) return;
-  const texts = listing.sources.length + listing.skipped.length;
-  throw new Fault(
-    "corpus_empty",
-    `The corpus holds no text that can be read (${texts} files were looked at).`,
-    {
-      remedy:
-        "Put at least one guide, news text or treaty there, or set PINPOINT_CORPUS to a folder that has some.",
-      data: { skipped: corpus.skipped },
-    },
-  );
+  const reasons = corpus.skipped.map(({ reason }) => reason);
+  const more = reasons.length > mostReasons ? [`So it is with ${reasons.length - mostReasons} more.`] : [];
+  const message = ["The corpus holds no text that can be read.", ...reasons.slice(0, mostReasons), ...more];
+  throw new Fault("corpus_empty", message.join(" "), {
+    remedy:
+      "Put at least one guide, news text or treaty there, or set PINPOINT_CORPUS to a folder that has some.",
+    data: { skipped: corpus.skipped },
+  });
 }
 
 function reportUnchanged({ name, manifest }: FormerGeneration): Outcome {

@@ -14,23 +14,32 @@ export interface CorpusComparison {
   readonly otherSettings: boolean;
 }
 
-/** Compares the corpus, as listed now, with the manifest of a generation. Files count as the same text by name. */
+/**
+ * Compares the corpus, as listed now, with the manifest of a generation. Texts count as the same by id; one that was only moved or
+ * renamed has changed, since the manifest names its file.
+ */
 export function compareCorpus(
   listed: readonly ListedSource[],
   settings: Readonly<Record<string, string>>,
   manifest: Pick<Manifest, "sources" | "settings">,
 ): CorpusComparison {
-  const now = new Map(listed.map(({ file, hash }) => [file, hash]));
-  const before = new Map(manifest.sources.map(({ file, hash }) => [file, hash]));
-  const known = [...now.keys()].filter((file) => before.has(file)).toSorted();
+  const now = new Map(listed.map((source) => [source.id, source]));
+  const before = new Map<string, ListedSource>(manifest.sources.map((source) => [source.id, source]));
+  const isAsBefore = ({ id, file, hash }: ListedSource) =>
+    before.get(id)?.file === file && before.get(id)?.hash === hash;
+  const known = listed.filter(({ id }) => before.has(id));
   const parts = {
-    added: [...now.keys()].filter((file) => !before.has(file)).toSorted(),
-    changed: known.filter((file) => now.get(file) !== before.get(file)),
-    removed: [...before.keys()].filter((file) => !now.has(file)).toSorted(),
-    unchanged: known.filter((file) => now.get(file) === before.get(file)),
+    added: filesOf(listed.filter(({ id }) => !before.has(id))),
+    changed: filesOf(known.filter((source) => !isAsBefore(source))),
+    removed: filesOf(manifest.sources.filter(({ id }) => !now.has(id))),
+    unchanged: filesOf(known.filter(isAsBefore)),
     otherSettings: JSON.stringify(sortSettings(settings)) !== JSON.stringify(sortSettings(manifest.settings)),
   };
   return { state: stateOf(parts), ...parts };
+}
+
+function filesOf(sources: readonly ListedSource[]): readonly string[] {
+  return sources.map(({ file }) => file).toSorted();
 }
 
 function stateOf(parts: Omit<CorpusComparison, "state">): CorpusComparison["state"] {

@@ -7,6 +7,8 @@ import type { BuildProgress } from "./build-report.ts";
 
 /** A text found in the corpus: where it is, and the hash by which it is known to have changed. */
 export interface ListedSource {
+  /** The id that its document is to have. */
+  readonly id: string;
   /** The file, relative to its corpus folder. */
   readonly file: string;
   /** sha256, in hex, of the file's bytes and of the metadata given beside it. */

@@ -6,6 +6,7 @@ import type { Linker } from "../references/linker.ts";
 import { linkDocument } from "./link-document.ts";
 import type { SourceFile } from "./read-corpus.ts";
 import { readDocument } from "./read-document.ts";
+import { reasonToSkip } from "./reason-to-skip.ts";
 import { splitPassages } from "./split-passages.ts";
 
 /** Changes whenever the same file would give another document or other passages, so that an index built before is built again. */
@@ -16,13 +17,13 @@ export type IngestedSource =
   | { readonly document: Document; readonly passages: readonly Passage[] }
   | { readonly skipped: SkippedSource };
 
-/** The whole way in for one text: read, link, split. A text that cannot be read is skipped, and the reason names it. */
+/** The whole way in for one text: read, link, split. A text that cannot be read is skipped, and the reason names it and says what to do. */
 export function ingestSource(source: SourceFile, { linker }: { readonly linker: Linker }): IngestedSource {
   try {
     const document = readDocument(source);
     return { document, passages: splitPassages(linkDocument(document, linker)) };
   } catch (thrown) {
     if (!isFault(thrown)) throw thrown;
-    return { skipped: { file: source.file, reason: thrown.message } };
+    return { skipped: { file: source.file, reason: reasonToSkip(thrown) } };
   }
 }

@@ -8,6 +8,7 @@ import type { DeclaredMetadata } from "./declared-metadata.ts";
 import { decodeText, maxFileBytes } from "./decode-text.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { readSourcesFile } from "./read-sources-file.ts";
+import { reasonToSkip } from "./reason-to-skip.ts";
 import { slugOf } from "./slug.ts";
 import { type FoundFile, isMarkdown, walkCorpus } from "./walk-corpus.ts";
 
@@ -56,7 +57,7 @@ export async function readCorpus(
       sources.set(source.id, source);
     } catch (thrown) {
       if (!isFault(thrown)) throw thrown;
-      skipped.push({ file: found.file, reason: thrown.message });
+      skipped.push({ file: found.file, reason: reasonToSkip(thrown) });
     }
   }
   return { sources: [...sources.values()], skipped };
@@ -114,10 +115,13 @@ function checkSource(source: SourceFile, register: Register): SourceFile {
   return source;
 }
 
+/** Of texts in two corpus folders the folders are named as well, by their last part: where they lie is no matter of the index. */
 function duplicate(first: SourceFile, second: SourceFile): Fault {
+  const nameOf = ({ folder, file }: SourceFile) =>
+    first.folder === second.folder ? file : `${path.basename(folder)}/${file}`;
   return new Fault(
     "duplicate_document",
-    `The text ${second.file} has the id "${second.id}" of ${first.file}.`,
+    `The text ${nameOf(second)} has the id "${second.id}" of ${nameOf(first)}.`,
     {
       remedy: "Give one of them another id in its front matter or in sources.json.",
       data: { id: second.id, files: [first.file, second.file] },

@@ -58,7 +58,8 @@ async function listFolder(folder: string): Promise<readonly Dirent[]> {
 async function findRoot(folder: string): Promise<string> {
   const root = await realpath(folder).catch(() => null);
   if (root !== null && (await stat(root)).isDirectory()) return root;
-  throw new Fault("corpus_missing", `There is no corpus folder ${folder}.`, {
+  const problem = root === null ? `There is no corpus folder ${folder}.` : `${folder} is not a folder.`;
+  throw new Fault("corpus_missing", problem, {
     remedy: "Set PINPOINT_CORPUS to a folder of .md and .txt files, or unset it to use the texts that ship.",
     data: { folder },
   });

@@ -81,6 +81,17 @@ it("a corpus without a readable text raises corpus_empty, and the index stays", 
   expect(hashFiles(store.location)).toEqual(before);
 });
 
+it("corpus_empty says why the first texts cannot be read, and how many more there are", async () => {
+  const { parts } = prepare([]);
+  const skipped = ["a", "b", "c", "d", "e"].map((name) => ({ file: name, reason: `${name} is not text.` }));
+  const build = createIndexBuilder({ ...parts, listSources: async () => ({ sources: [], skipped }) });
+  await expect(build()).rejects.toMatchObject({
+    code: "corpus_empty",
+    message:
+      "The corpus holds no text that can be read. a is not text. b is not text. c is not text. So it is with 2 more.",
+  });
+});
+
 it("two documents with one id raise duplicate_document with both files", async () => {
   await expect(prepare([guide, smallText("guide.txt", "Other words")]).build()).rejects.toMatchObject({
     code: "duplicate_document",

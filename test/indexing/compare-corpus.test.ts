@@ -10,7 +10,7 @@ const manifest = {
   })),
   settings: { ingest: "1", register: "r" },
 };
-const listed = manifest.sources.map(({ file, hash }) => ({ file, hash }));
+const listed = manifest.sources.map(({ id, file, hash }) => ({ id, file, hash }));
 
 test("compareCorpus finds an index fresh whose texts and settings are those of now, in whatever order", () => {
   const comparison = compareCorpus(listed.toReversed(), { register: "r", ingest: "1" }, manifest);
@@ -23,9 +23,9 @@ test("compareCorpus finds an index fresh whose texts and settings are those of n
 
 test("compareCorpus names every file that differs", () => {
   const now = [
-    { file: "d.md", hash: "new" },
-    { file: "b.md", hash: "other" },
-    { file: "a.md", hash: "hash of a" },
+    { id: "d", file: "d.md", hash: "new" },
+    { id: "b", file: "b.md", hash: "other" },
+    { id: "a", file: "a.md", hash: "hash of a" },
   ];
   expect(compareCorpus(now, manifest.settings, manifest)).toEqual({
     state: "stale",
@@ -45,11 +45,28 @@ test("compareCorpus finds an index stale that was built with other settings", ()
 });
 
 test("compareCorpus takes an index without a text in common for that of another corpus", () => {
-  expect(compareCorpus([{ file: "z.md", hash: "z" }], manifest.settings, manifest).state).toBe("other");
+  const strange = [{ id: "z", file: "z.md", hash: "z" }];
+  expect(compareCorpus(strange, manifest.settings, manifest).state).toBe("other");
   expect(compareCorpus([], manifest.settings, manifest).state).toBe("other");
 });
 
 test("compareCorpus takes texts that were all edited for the same corpus", () => {
-  const edited = listed.map(({ file }) => ({ file, hash: "edited" }));
+  const edited = listed.map((source) => ({ ...source, hash: "edited" }));
   expect(compareCorpus(edited, manifest.settings, manifest)).toMatchObject({ state: "stale", unchanged: [] });
+});
+
+test("compareCorpus knows texts by their ids, so that moving them all makes no other corpus", () => {
+  const moved = listed.map((source) => ({ ...source, file: `guides/${source.file}` }));
+  expect(compareCorpus(moved, manifest.settings, manifest)).toMatchObject({
+    state: "stale",
+    changed: ["guides/a.md", "guides/b.md", "guides/c.md"],
+    added: [],
+    removed: [],
+  });
+});
+
+test("compareCorpus tells texts apart that have one file name in two folders", () => {
+  const namesakes = ["a", "b"].map((id) => ({ id, file: "guide.md", hash: `hash of ${id}`, passages: 1 }));
+  const built = { ...manifest, sources: namesakes };
+  expect(compareCorpus(namesakes, manifest.settings, built).state).toBe("fresh");
 });

@@ -15,7 +15,12 @@ export interface SmallText extends ListedSource {
 
 /** Lists a text as the corpus reader would. */
 export function smallText(file: string, text: string): SmallText {
-  return { file, text, hash: createHash("sha256").update(text).digest("hex") };
+  return {
+    id: file.replace(/\.\w+$/, ""),
+    file,
+    text,
+    hash: createHash("sha256").update(text).digest("hex"),
+  };
 }
 
 /** The sha256 of every file below a folder, by path. */
@@ -69,8 +74,7 @@ export function smallParts(
   };
 }
 
-function toDocument({ file, text }: SmallText): Document {
-  const id = file.replace(/\.\w+$/, "");
+function toDocument({ id, text }: SmallText): Document {
   return {
     id,
     title: id,

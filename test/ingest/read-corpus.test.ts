@@ -118,6 +118,14 @@ describe("readCorpus", () => {
     expect(reasons[2]).toContain("byte 3");
     expect(reasons[3]).toContain('"author"');
     expect(reasons[4]).toContain('"atlantis"');
+    expect(reasons[4]).toContain("Correct the id");
+  });
+
+  test("names the folders of texts that share an id across them", async () => {
+    const folder = await temporaryFolder({ "one/a.txt": "A", "two/a.txt": "B" });
+    const { skipped } = await read(path.join(folder, "one"), path.join(folder, "two"));
+    expect(skipped).toHaveLength(1);
+    expect(skipped[0]?.reason).toMatch(/^The text two\/a\.txt has the id "a" of one\/a\.txt\. /);
   });
 
   test("does not read a file that is too large, nor one that it may not read", async () => {
@@ -134,7 +142,11 @@ describe("readCorpus", () => {
     const folder = await temporaryFolder({ "README.md": "nothing here" });
     const missing = await faultFrom(read(path.join(folder, "nowhere")));
     expect([missing.code, missing.remedy?.includes("PINPOINT_CORPUS")]).toEqual(["corpus_missing", true]);
-    expect((await faultFrom(read(path.join(folder, "README.md")))).code).toBe("corpus_missing");
+    const file = await faultFrom(read(path.join(folder, "README.md")));
+    expect([file.code, file.message.endsWith("README.md is not a folder.")]).toEqual([
+      "corpus_missing",
+      true,
+    ]);
     expect((await faultFrom(read(folder))).code).toBe("corpus_empty");
   });
 
