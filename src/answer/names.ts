@@ -80,16 +80,13 @@ function readCountryNames(): ReadonlySet<string> {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const notCountries = new Set(["EU", "UN", "EZ", "QO", "XA", "XB", "ZZ"]);
-  return new Set(
-    codes
-      .filter((code) => !notCountries.has(code))
-      .flatMap(
-        (code) =>
-          names
-            .of(code)
-            ?.toLowerCase()
-            .replace(/[^\p{L}\s]/gu, "") ?? [],
-      )
-      .concat("usa", "uk", "america", "russia", "korea", "turkey"),
-  );
+  const found = codes.filter((code) => !notCountries.has(code)).flatMap((code) => names.of(code) ?? []);
+  const everyday = ["usa", "uk", "america", "russia", "korea", "turkey"];
+  return new Set([...found.flatMap(formsOfName), ...everyday]);
+}
+
+/** "Bosnia & Herzegovina" with its "and"; "Myanmar (Burma)" and "Congo - Kinshasa" also by their first part. */
+function formsOfName(name: string): readonly string[] {
+  const written = name.replace("&", "and");
+  return [plainWords(written), plainWords(written.split(/ \(| - /)[0] ?? written)];
 }

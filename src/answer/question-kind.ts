@@ -18,12 +18,15 @@ const signs: readonly (readonly [QuestionKind, RegExp])[] = [
     "when",
     /^\W*(?:(?:and|so|since|until|by|from) )?when\b|\band when\b|\b(?:in|since|on) (?:which|what) (?:year|month|day|date)\b|\b(?:what|which) (?:year|date|month|day)\b|\bsince when\b|\bquand\b|\ben quelle année\b|\bcuándo\b|\ben qué año\b/i,
   ],
-  ["where", /\bwhere\b|\b(?:in )?(?:which|what) (?:city|place|country|town)\b|\boù\b|\bdónde\b/i],
+  [
+    "where",
+    /\bwhere\b|\b(?:in )?(?:which|what) (?:city|place|country|town)\b|(?<!\p{L})où(?!\p{L})|\bdónde\b/iu,
+  ],
   [
     "who",
     /\bwho(?:m|se)?\b|\b(?:which|what) (?:person|people|politicians?|leaders?|officials?)\b|^qui\b|\bquién(?:es)?\b/i,
   ],
-  ["why", /\bwhy\b|\bhow come\b|\bpourquoi\b|\bpor qué\b/i],
+  ["why", /\bwhy\b|\bhow come\b|\bpourquoi\b|\bpor qué(?!\p{L})/iu],
   [
     "definition",
     /^\W*(?:what(?:'s| is| are)|define|explain|qu'est-ce que|qué es|qué son)\b(?!.{0,30}\b(?:said|say|about)\b)|\b(?:does|do|did|word|term)\b.{0,80}\bmean\b|\b(?:meaning|meant|definition|defined?)\b|\bsignifie\b|\bsignifica\b/i,
@@ -31,7 +34,7 @@ const signs: readonly (readonly [QuestionKind, RegExp])[] = [
   ["list", /^\W*(?:list|name|give|which|what are)\b|\b(?:quels|quelles|cuáles)\b/i],
   [
     "yes-no",
-    /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|may|must|shall|should|will|would|am|est-ce que|existe)\b|^\W*(?:est|a)-(?:il|elle)\b|^¿?\s*(?:está|es|hay|puede|tiene|existe)\b/i,
+    /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|may|must|shall|should|will|would|am|est-ce que|existe)\b|^\W*(?:est|a)-(?:il|elle)\b|^¿?\s*(?:está|es|hay|puede|tiene|existe)(?!\p{L})/iu,
   ],
 ];
 

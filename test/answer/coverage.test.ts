@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { creditOf, measureCoverage } from "../../src/answer/coverage.ts";
 import { termsOf } from "../../src/text/terms.ts";
@@ -53,6 +54,58 @@ describe("measureCoverage", () => {
     );
     expect(measureCoverage(sentence, [exampleFacet("Europe", { essential: true })]).missesEssential).toBe(
       false,
+    );
+  });
+
+  test("takes the name from the paragraph before, which counts for nothing else", () => {
+    const follows = { ...sentence, before: new Set(termsOf("Japan")) };
+    expect(measureCoverage(follows, [exampleFacet("Japan", { essential: true })])).toEqual({
+      share: 0,
+      ownShare: 0,
+      missesEssential: false,
+    });
+  });
+
+  test("takes for a name nothing but the name or its very equal", () => {
+    const facet = (credit: number) => ({
+      ...exampleFacet("United Nations", { essential: true }),
+      alternatives: [{ terms: termsOf("Council"), credit }],
+    });
+    expect(measureCoverage(sentence, [facet(0.9)]).missesEssential).toBe(false);
+    expect(measureCoverage(sentence, [facet(0.7)]).missesEssential).toBe(true);
+    const half = exampleFacet("Article 99", { essential: true });
+    expect(measureCoverage(sentence, [half]).missesEssential).toBe(true);
+  });
+
+  test("takes for the thing asked for what is near to it, but not a part of its words", () => {
+    const near = {
+      ...exampleFacet("punishment", { asked: true }),
+      alternatives: [{ terms: termsOf("bans"), credit: 0.7 }],
+    };
+    expect(measureCoverage(sentence, [near]).missesEssential).toBe(false);
+    expect(measureCoverage(sentence, [exampleFacet("fine", { asked: true })]).missesEssential).toBe(true);
+    expect(measureCoverage(sentence, [exampleFacet("sexual fine", { asked: true })]).missesEssential).toBe(
+      true,
+    );
+  });
+
+  test("lies between 0 and 1, and the sentence's own share is never above the whole", () => {
+    const facet = fc
+      .record({
+        words: fc.constantFrom("children", "Japan", "sexual purposes", "sexual violence", "Europe"),
+        weight: fc.double({ min: 0.01, max: 10, noNaN: true }),
+        labels: fc.array(fc.constantFrom("minors", "soliciting", "Council of Europe"), { maxLength: 2 }),
+      })
+      .map(({ words, ...known }) => exampleFacet(words, known));
+    fc.assert(
+      fc.property(fc.array(facet, { minLength: 1, maxLength: 6 }), (facets) => {
+        const { share, ownShare } = measureCoverage(sentence, facets);
+        expect(ownShare).toBeGreaterThanOrEqual(0);
+        expect(share).toBeGreaterThanOrEqual(ownShare);
+        expect(share).toBeLessThanOrEqual(1 + 1e-9);
+        const turned = measureCoverage(sentence, facets.toReversed());
+        expect(turned.share).toBeCloseTo(share, 9);
+      }),
     );
   });
 

@@ -18,9 +18,23 @@ describe("isDenied", () => {
     ["It entered into force in 2004.", false],
     ["It does not bind courts, and it entered into force long after that day.", false],
     ["There is no force in it.", true],
+    ["It has never been in force.", true],
+    ["It cannot enter into force.", true],
+    ["It is without any force.", true],
+    ["Neither protocol has entered into force.", true],
+    ["NOT in force.", true],
+    ["It is in force, not dead.", false],
+    ["It does not bind a single one of the courts by force.", false],
+    ["Nothing is in force.", false],
+    ["It is in force, but not", false],
     ["", false],
   ])("%j: %s", (sentence, expected) => {
     expect(isDenied(sentence, [inForce])).toBe(expected);
+  });
+
+  test("takes no part of what is asked for the whole", () => {
+    const facet: Facet = { ...inForce, terms: termsOf("sexual force"), alternatives: [] };
+    expect(isDenied("It had not entered into force.", [facet])).toBe(false);
   });
 
   test("looks at the weightiest facet alone", () => {

@@ -9,6 +9,7 @@ import type { Register } from "../../src/domain/register.ts";
 import type { Thesaurus } from "../../src/domain/thesaurus.ts";
 import { parseFrontMatter } from "../../src/ingest/front-matter.ts";
 import { ingestSource } from "../../src/ingest/ingest-source.ts";
+import type { SourceFile } from "../../src/ingest/read-corpus.ts";
 import { createLinker, type Linker } from "../../src/references/linker.ts";
 import { createConceptFinder } from "../../src/search/find-concepts.ts";
 import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
@@ -30,6 +31,8 @@ export interface Library {
 export interface LibraryParts {
   /** Markdown with front matter. */
   readonly texts?: readonly string[];
+  /** Files of a corpus, in place of texts. */
+  readonly sources?: readonly SourceFile[];
   readonly register?: Register;
   readonly thesaurus?: Thesaurus;
   readonly now?: () => number;
@@ -43,13 +46,14 @@ export const askedOn = Date.UTC(2026, 10, 21, 9);
 /** Reads and indexes texts as a build would, without a disk. */
 export async function createLibrary({
   texts = [harbourGuide, harbourNews],
+  sources = texts.map(sourceOf),
   register = harbourRegister,
   thesaurus = harbourThesaurus,
   now = () => askedOn,
   degraded = null,
 }: LibraryParts = {}): Promise<Library> {
   const linker = createLinker(register);
-  const read = texts.map((text) => readText(text, linker));
+  const read = sources.map((source) => readText(source, linker));
   const passages = read.flatMap((one) => one.passages);
   const documents = read.map((one) => one.document);
   const terms = passages.map(createPassageTermCounter(register));
@@ -77,13 +81,21 @@ export async function createLibrary({
   };
 }
 
-function readText(text: string, linker: Linker): { document: Document; passages: readonly Passage[] } {
+function sourceOf(text: string): SourceFile {
   const { declared } = parseFrontMatter(text, "text.md");
   const bytes = new TextEncoder().encode(text);
-  const source = { id: declared.id ?? "text", folder: ".", file: "text.md", bytes, hash: "", declared };
+  return { id: declared.id ?? "text", folder: ".", file: "text.md", bytes, hash: "", declared };
+}
+
+function readText(source: SourceFile, linker: Linker): ReadText {
   const ingested = ingestSource(source, { linker });
   if ("skipped" in ingested) throw new Error(ingested.skipped.reason);
   return ingested;
+}
+
+interface ReadText {
+  readonly document: Document;
+  readonly passages: readonly Passage[];
 }
 
 function createLookup(passages: readonly Passage[]) {

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, test } from "vitest";
 import { escapeMarkdown, renderMarkdown } from "../../src/answer/render-markdown.ts";
 import type { Answer } from "../../src/domain/answer.ts";
@@ -50,6 +52,28 @@ describe("renderMarkdown", () => {
     );
   });
 
+  const [reference] = answered.references;
+  const rendering = (parts: Partial<NonNullable<typeof reference>>) =>
+    renderMarkdown({ ...answered, references: reference ? [{ ...reference, ...parts }] : [] });
+
+  test("dates a source by what it states, else by when it was published, else not", () => {
+    const document = (published: string | null, asOf: string | null) =>
+      rendering(reference ? { document: { ...reference.document, published, asOf } } : {});
+    expect(document("2023-01-02", "2022-12")).toContain("(as of December 2022).");
+    expect(document("2023-01-02", null)).toContain("(published 2 January 2023).");
+    expect(document(null, null)).toContain("under *Treaties › Convention*. Treaty:");
+  });
+
+  test("leaves out the headings where there are none, and the treaty where it is of none", () => {
+    expect(rendering({ headings: [] })).toContain("</b\\> (as of December 2022). Treaty: ");
+    expect(rendering({ instrument: null, cite: "‘A guide’" })).toContain("(as of December 2022). ‘A guide’");
+  });
+
+  test("shows every citation of a sentence", () => {
+    const sentences = [{ text: "So.", citations: [2, 1], support: "verbatim" as const }];
+    expect(renderMarkdown({ ...answered, sentences })).toMatch(/^So\. \[2\]\[1\]\n\n/);
+  });
+
   test("puts a corrected premise first", () => {
     const corrected: Omit<Answer, "text" | "trace"> = {
       ...answered,
@@ -83,4 +107,27 @@ describe("escapeMarkdown", () => {
   ])("%j becomes %j", (text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
   });
+
+  test("leaves nothing that Markdown reads as more than words", () => {
+    const pieces =
+      "* ** _ ` ``` ~~ # ## - + = > < & | [ ] ( ) ! \\ : . 1. 2) --- === <b> </b> [x](y) ![x](y) http://x.example a b".split(
+        " ",
+      );
+    const written = fc.array(fc.constantFrom(...pieces, " ", "\n", "  \n", "\t"), { maxLength: 25 });
+    const plain = new Set(["root", "paragraph", "text", "break"]);
+    fc.assert(
+      fc.property(written, (some) => {
+        const text = `x${some.join("")}`.replaceAll(/[ \t]+/g, " ").replaceAll(/\n\s*/g, "\n");
+        const kinds = kindsIn(fromMarkdown(escapeMarkdown(text)));
+        expect(kinds.filter((kind) => !plain.has(kind))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
+
+/** The kinds of all nodes of a Markdown tree. */
+function kindsIn(node: ReturnType<typeof fromMarkdown> | { readonly type: string }): readonly string[] {
+  const children = "children" in node ? node.children : [];
+  return [node.type, ...children.flatMap(kindsIn)];
+}

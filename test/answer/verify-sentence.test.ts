@@ -5,6 +5,7 @@ import type { LinkedReferences } from "../../src/domain/mention.ts";
 import { parsePinpoint } from "../../src/domain/pinpoint.ts";
 import { Register } from "../../src/domain/register.ts";
 import { exampleDocument, examplePassage, mentionsIn } from "./examples.ts";
+import { exampleInstrument } from "./harbour-register.ts";
 
 const text = "Preface. Article 34 protects children. It dates from 1989. Coda.";
 const passageText = "Article 34 protects children. It dates from 1989.";
@@ -44,10 +45,10 @@ function linkPinpoints(frame: string): LinkedReferences {
   };
 }
 
-function verify(draft: DraftSentence): string | null {
+function verify(draft: DraftSentence, register = new Register([])): string | null {
   return verifySentence(draft, {
     linker: { link: linkPinpoints, instrumentOf: () => null },
-    register: new Register([]),
+    register,
     findHeadingPlace: () => null,
     textOf: (id) => (id === "guide" ? text : undefined),
   });
@@ -96,6 +97,76 @@ describe("verifySentence", () => {
   test("fails a reference to an article that its passage does not name", () => {
     const misplaced = quoteOf("It dates from 1989.", { place: parsePinpoint("crc 19") ?? null });
     expect(verify(draftOf("", [misplaced]))).toBe("crc 19 does not stand in a cited passage");
+  });
+
+  test("fails a quote with a span that is not that of its words", () => {
+    const words = "Article 34 protects children.";
+    const shifted = quoteOf(words, { span: { start, end: start + words.length - 1 } });
+    expect(verify(draftOf("", [shifted]))).toBe("a quote is not verbatim in its document");
+  });
+
+  test("fails a quote of nothing", () => {
+    const empty = quoteOf("", { span: { start, end: start } });
+    expect(verify(draftOf("", [empty]))).toBe("a quote is not verbatim in its document");
+  });
+
+  test("fails a sentence of which any one quote is not verbatim", () => {
+    const altered = quoteOf("It dates from 1989.", { words: "It dates from 1990." });
+    const quotes = [quoteOf("Article 34 protects children."), altered];
+    expect(verify(draftOf("", quotes))).toBe("a quote is not verbatim in its document");
+  });
+
+  test("takes a heading of the passage for its words, and no other words before it", () => {
+    const under = examplePassage(passageText, { ...passage, headings: ["Preface."] });
+    expect(verify(draftOf("", [quoteOf("Preface.", { passage: under, place: null })]))).toBeNull();
+    expect(verify(draftOf("", [quoteOf("Preface", { passage: under, place: null })]))).not.toBeNull();
+  });
+
+  test("passes the instrument that the passage is about, but no article for that", () => {
+    const silent = { ...passage, mentions: [] };
+    const words = "It dates from 1989.";
+    const whole = quoteOf(words, { passage: silent, place: parsePinpoint("crc") ?? null });
+    expect(verify(draftOf("crc", [whole]))).toBeNull();
+    expect(verify(draftOf("", [quoteOf(words, { passage: silent })]))).toBe(
+      "crc 34 does not stand in a cited passage",
+    );
+  });
+
+  test("takes an article's paragraph to bear out the article, not the other way round", () => {
+    const precise = { ...passage, mentions: mentionsIn(text, [["Article 34", "crc 34(2)"]]) };
+    const words = "Article 34 protects children.";
+    expect(verify(draftOf("", [quoteOf(words, { passage: precise })]))).toBeNull();
+    const place = parsePinpoint("crc 34(2)") ?? null;
+    expect(verify(draftOf("", [quoteOf(words, { place })]))).toBe(
+      "crc 34(2) does not stand in a cited passage",
+    );
+  });
+
+  test("passes what a second quote bears out", () => {
+    const other = { ...passage, id: "p-2", subject: "opsc", mentions: [] };
+    const whole = quoteOf("It dates from 1989.", { passage: other, place: parsePinpoint("opsc") ?? null });
+    expect(verify(draftOf("opsc", [quoteOf("Article 34 protects children."), whole]))).toBeNull();
+  });
+
+  test("takes numbers from headings, titles and dates of the source", () => {
+    const known = { title: "Guide 7", asOf: "2022-12", published: "2023-04-20" };
+    const headed = { ...passage, headings: ["Convention (1988)"] };
+    const quote = quoteOf("It dates from 1989.", { passage: headed, document: exampleDocument(known) });
+    for (const frame of ["Guide 7", "As of 2022", "On 20 April 2023", "Of 1988"]) {
+      expect(verify(draftOf(frame, [quote])), frame).toBeNull();
+    }
+    expect(verify(draftOf("As of 2024", [quote]))).toBe("the number 2024 does not stand in a cited passage");
+  });
+
+  test("lets an instrument keep the numbers of its own title, and no others", () => {
+    const crc = exampleInstrument("crc", "Convention 77 on Children");
+    const words = "Article 34 protects children.";
+    const register = new Register([crc]);
+    expect(verify(draftOf("Convention 77 on Children", [quoteOf(words)]), register)).toBeNull();
+    expect(verify(draftOf("Convention 78 on Children", [quoteOf(words)]), register)).toBe(
+      "the number 78 does not stand in a cited passage",
+    );
+    expect(verify(draftOf("Convention 77 on Children", [quoteOf(words)]))).not.toBeNull();
   });
 
   test("fails a frame with a number that no source holds", () => {
