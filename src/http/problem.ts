@@ -24,7 +24,8 @@ interface ProblemKind {
   readonly detail?: string;
 }
 
-const operatorMustAct = "The server's operator finds the reason in its log and with `pinpoint doctor`.";
+const operatorMustAct =
+  "The server's operator finds the reason in its log and with `npm run -s pinpoint -- doctor`.";
 const noIndex = `Questions cannot be answered until the index is repaired. ${operatorMustAct}`;
 const badSetup = `The server is not set up correctly. ${operatorMustAct}`;
 
@@ -50,7 +51,11 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   unknown_instrument: { status: 500, title: "Server set up wrongly", detail: badSetup },
   register_invalid: { status: 500, title: "Server set up wrongly", detail: badSetup },
   thesaurus_invalid: { status: 500, title: "Server set up wrongly", detail: badSetup },
-  index_missing: { status: 503, title: "There is no index yet", detail: noIndex },
+  index_missing: {
+    status: 503,
+    title: "There is no index yet",
+    detail: "The server's operator builds it with `npm run -s pinpoint -- index build`.",
+  },
   index_corrupt: { status: 503, title: "The index is damaged", detail: noIndex },
   index_mismatch: { status: 503, title: "The index does not fit the settings", detail: noIndex },
   index_stale: { status: 503, title: "The index is out of date", detail: noIndex },

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Fault } from "../domain/fault.ts";
+import { answerBrokenRequests } from "./broken-requests.ts";
 
 /** What it takes to listen. Times are in milliseconds. */
 export interface ServerOptions {
@@ -46,6 +48,7 @@ const limits = {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const keepAliveTimeout = options.keepAliveTimeout ?? 5_000;
   const server = createServer({ ...limits, keepAliveTimeout }, options.app);
+  answerBrokenRequests(server, randomUUID);
   const address = await listen(server, options);
   const stopping = options.stopping ?? new AbortController();
   let stopped: Promise<void> | undefined;

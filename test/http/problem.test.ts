@@ -28,6 +28,12 @@ describe("toProblem", () => {
     expect(JSON.stringify(problem)).not.toContain("/srv");
   });
 
+  test("says which command builds an index that is missing, and not where", () => {
+    const problem = toProblem(new Fault("index_missing", "There is no index in /srv/index."), "id-1");
+    expect(problem.detail).toContain("npm run -s pinpoint -- index build");
+    expect(JSON.stringify(problem)).not.toContain("/srv");
+  });
+
   test.each([new TypeError("secret sk-123"), "secret", undefined, null, { message: "secret", status: 404 }])(
     "makes %o a bug of which nothing is told",
     (thrown) => {

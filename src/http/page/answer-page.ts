@@ -10,12 +10,13 @@ import { describeSource, renderSources } from "./sources.ts";
 export function renderAnswerPage(answer: Answer, holdings: Holdings): string {
   const languages = new Map(holdings.documents.map((document) => [document.id, document.language]));
   const outcome = answer.refusal ? "No answer" : "Answer";
+  const sources = count(answer.references.length, "source");
   return renderLayout({
-    title: `${outcome}, ${count(answer.references.length, "source")} – Pinpoint`,
+    title: `${answer.refusal ? outcome : `${outcome}, ${sources}`} – Pinpoint`,
     main: html`${renderQuestionForm(answer.question)}
 <section class="answer" id="answer" aria-labelledby="answer-title">
 <h2 id="answer-title">${outcome}</h2>
-<p role="status" class="visually-hidden">${outcome} ready, ${count(answer.references.length, "source")}.</p>
+<p role="status" class="visually-hidden">${answer.refusal ? "There is no answer; the reason follows." : `Answer ready, ${sources}.`}</p>
 ${renderNotices(answer.notices.filter((notice) => notice.kind === "premise"))}
 ${answer.refusal ? renderRefusal(answer.refusal) : null}
 ${renderSentences(answer)}

@@ -87,7 +87,7 @@ describe("renderAnswerPage", () => {
   test("shows a refusal with its reason, message and suggestions, and no empty lists", () => {
     const refusal = renderAnswerPage(refused, holdings);
     expect(textOf(refusal)).toContain(
-      "No answer No answer ready, 0 sources. The texts do not say I cannot answer this from the texts",
+      "No answer There is no answer; the reason follows. The texts do not say I cannot answer this from the texts",
     );
     expect(refusal).toContain("<li><bdi>The depositary: Council of Europe Treaty Office</bdi></li>");
     expect(refusal).not.toContain('class="sources"');
