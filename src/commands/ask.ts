@@ -1,5 +1,6 @@
-import { text as readAll } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import type { Command } from "commander";
+import { Fault } from "../domain/fault.ts";
 import { checkIndex } from "./check-index.ts";
 import type { CommandContext } from "./command-context.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
@@ -26,7 +27,21 @@ export function addAskCommand(program: Command, context: CommandContext): void {
   ]);
 }
 
-/** The question on the command line, or the whole of standard input where that is "-". */
+/**
+ * The question on the command line, or the whole of standard input where that is "-". Throws a Fault `question_malformed` for bytes
+ * that are not UTF-8: the question would not be the one that was asked.
+ */
 export async function readQuestion(words: readonly string[]): Promise<string> {
-  return words.length === 1 && words[0] === "-" ? readAll(process.stdin) : words.join(" ");
+  return words.length === 1 && words[0] === "-" ? decode(await buffer(process.stdin)) : words.join(" ");
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Fault("question_malformed", "The question on standard input is not valid UTF-8.", {
+      remedy: "Save it as UTF-8 text.",
+      cause,
+    });
+  }
 }

@@ -2,9 +2,13 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Fault, type FaultCode } from "../domain/fault.ts";
 
-/** What a list must look like: the fault that speaks of it, what one entry is called, and the shape of an entry. */
+/** What a list must look like: the fault that speaks of it, what the list and an entry are called, and the shape of an entry. */
 export interface ListForm<Entry extends { readonly id: string }> {
   readonly code: FaultCode;
+  /** "register of instruments". */
+  readonly name: string;
+  /** The setting that names the file. */
+  readonly setting: string;
   readonly noun: string;
   readonly entry: z.ZodType<Entry>;
 }
@@ -33,7 +37,7 @@ export async function readJsonList<Entry extends { readonly id: string }>(
   path: string,
   form: ListForm<Entry>,
 ): Promise<JsonList<Entry>> {
-  const content = parseJson(path, await readBytes(path), form);
+  const content = parseJson(path, await readBytes(path, form), form);
   const result = z.array(form.entry).safeParse(content);
   if (!result.success) {
     const problems = result.error.issues.map((issue) => describeIssue(issue, content));
@@ -43,12 +47,15 @@ export async function readJsonList<Entry extends { readonly id: string }>(
   return { entries: result.data, fault: (problem) => listFault(path, form, [problem]) };
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(
+  path: string,
+  { name, setting }: { readonly name: string; readonly setting: string },
+): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {
-    throw new Fault("text_unreadable", `${path} cannot be read (${errorCode(cause)}).`, {
-      remedy: "Check that the file is there and that this user may read it.",
+    throw new Fault("text_unreadable", `The ${name} ${path} cannot be read (${errorCode(cause)}).`, {
+      remedy: `Check that the file is there and that this user may read it, or unset ${setting} to use the one that ships.`,
       data: { path },
       cause,
     });
@@ -130,7 +137,7 @@ function listFault(
   });
   const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
   return new Fault(code, `${path}: ${first ?? "it has a problem"}${more}.`, {
-    remedy: `Correct the ${noun} in this file.`,
+    remedy: problems[0]?.entry == null ? "Correct this file." : `Correct the ${noun} in this file.`,
     data: { path, problems },
   });
 }

@@ -51,6 +51,8 @@ const instrumentForm = z.strictObject({
 export async function readRegister(path: string): Promise<Register> {
   const list = await readJsonList<Instrument>(path, {
     code: "register_invalid",
+    name: "register of instruments",
+    setting: "PINPOINT_REGISTER",
     noun: "instrument",
     entry: instrumentForm,
   });

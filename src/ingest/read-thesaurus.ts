@@ -27,6 +27,8 @@ const conceptForm = z.strictObject({
 export async function readThesaurus(path: string): Promise<Thesaurus> {
   const list = await readJsonList<Concept>(path, {
     code: "thesaurus_invalid",
+    name: "thesaurus",
+    setting: "PINPOINT_THESAURUS",
     noun: "concept",
     entry: conceptForm,
   });

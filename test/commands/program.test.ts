@@ -48,7 +48,10 @@ function start(words: readonly string[], environment: Readonly<Record<string, st
 
 async function pinpoint(
   words: readonly string[],
-  { input = "", environment = {} }: { input?: string; environment?: Readonly<Record<string, string>> } = {},
+  {
+    input = "",
+    environment = {},
+  }: { input?: string | Uint8Array; environment?: Readonly<Record<string, string>> } = {},
 ): Promise<Outcome> {
   const { child, outcome } = start(words, environment);
   child.stdin?.end(input);
@@ -111,6 +114,16 @@ describe("a question", () => {
       stderr: containing("question_too_long"),
     });
     expect(long.stderr).not.toContain("why why");
+  });
+
+  test("that is not UTF-8 ends with 65, and is not answered as another one", async () => {
+    expect(
+      await pinpoint(["ask", "-"], { input: Buffer.from("is hacking ill\xe9gal", "latin1") }),
+    ).toMatchObject({
+      code: 65,
+      stdout: "",
+      stderr: containing("not valid UTF-8"),
+    });
   });
 
   test("asked without an index ends with 78 and the command that builds one", async () => {

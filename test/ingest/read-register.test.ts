@@ -51,7 +51,10 @@ describe("readRegister", () => {
   it("names a file that is not there", async () => {
     const fault = await faultFrom(readRegister("/nowhere/instruments.json"));
     expect(fault.code).toBe("text_unreadable");
-    expect(fault.message).toContain("/nowhere/instruments.json");
+    expect(fault.message).toBe(
+      "The register of instruments /nowhere/instruments.json cannot be read (ENOENT).",
+    );
+    expect(fault.remedy).toContain("unset PINPOINT_REGISTER");
     expect(fault.remedy).not.toBeNull();
   });
 
