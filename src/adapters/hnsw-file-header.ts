@@ -33,7 +33,7 @@ export function readHnswHeader(path: string): HnswFileHeader {
 /** The fault of a vector file that is not what the manifest says. */
 export function corruptVectors(what: string, cause?: unknown): Fault {
   return new Fault("index_corrupt", `The vector index cannot be used: ${what}.`, {
-    remedy: "Build the index again: pinpoint index build.",
+    remedy: "Build the index again: npm run -s pinpoint -- index build",
     cause,
   });
 }

@@ -198,7 +198,7 @@ function aligned(bytes: number): number {
 
 function corrupt(kind: string, what: string, cause?: unknown): Fault {
   return new Fault("index_corrupt", `This is not a whole ${kind}: ${what}.`, {
-    remedy: "Build the index again: pinpoint index build.",
+    remedy: "Build the index again: npm run -s pinpoint -- index build",
     data: { kind },
     cause,
   });

@@ -11,7 +11,7 @@ export function createHealthRoutes(services: Services, stopping: AbortSignal): R
       (_request, response) => {
         const { ready: opened, generation, degraded } = services.readiness();
         const ready = opened && !stopping.aborted;
-        // What is damaged is for the operator, who sees it in the log and with `pinpoint doctor`: it may name paths.
+        // What is damaged is for the operator, who sees it in the log and with `doctor`: it may name paths.
         response.status(ready ? 200 : 503).json({ ready, generation, degraded: degraded !== null });
       },
     ],

@@ -161,7 +161,7 @@ describe("unpackArrays refuses", () => {
     const fault = faultOf(new Uint8Array());
     expect([fault.code, fault.remedy, fault.data]).toEqual([
       "index_corrupt",
-      "Build the index again: pinpoint index build.",
+      "Build the index again: npm run -s pinpoint -- index build",
       { kind: "sample" },
     ]);
   });
