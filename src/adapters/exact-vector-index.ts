@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { packArrays, unpackArrays } from "../domain/packed-arrays.ts";
-import { selectBest } from "../domain/ranking.ts";
+import { packArrays, unpackArrays } from "../arrays/packed-arrays.ts";
+import { selectBest } from "../arrays/ranking.ts";
 import type { VectorIndex, VectorIndexBuilder } from "../ports/vector-index.ts";
 import { checkQuestionVector, checkVectors, isZero } from "./vector-checks.ts";
 

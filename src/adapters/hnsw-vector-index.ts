@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
 import type { HierarchicalNSW } from "hnswlib-node";
+import { compareScored } from "../arrays/ranking.ts";
 import { Fault } from "../domain/fault.ts";
-import { compareScored } from "../domain/ranking.ts";
 import type { VectorIndex, VectorIndexBuilder } from "../ports/vector-index.ts";
 import { corruptVectors, readHnswHeader } from "./hnsw-file-header.ts";
 import { checkQuestionVector, checkVectors, isZero } from "./vector-checks.ts";

@@ -1,4 +1,4 @@
-import { packArrays, unpackArrays } from "../domain/packed-arrays.ts";
+import { packArrays, unpackArrays } from "../arrays/packed-arrays.ts";
 import type { TermCounts } from "../ports/embedder.ts";
 import { openTermDictionary, packTerms } from "../text/term-dictionary.ts";
 

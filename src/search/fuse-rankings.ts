@@ -1,4 +1,4 @@
-import { compareScored, type ScoredPosition } from "../domain/ranking.ts";
+import { compareScored, type ScoredPosition } from "../arrays/ranking.ts";
 import { scaleByBest, scaleByRange } from "./scale-scores.ts";
 
 /** A passage with the scores that the retrievers gave it and the one they come to together, from 0 to 1. */

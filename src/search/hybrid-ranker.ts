@@ -1,4 +1,4 @@
-import type { ScoredPosition } from "../domain/ranking.ts";
+import type { ScoredPosition } from "../arrays/ranking.ts";
 import type { Embedder } from "../ports/embedder.ts";
 import type { VectorIndex } from "../ports/vector-index.ts";
 import type { ExpandedQuestion } from "./expand-question.ts";

@@ -1,5 +1,5 @@
-import { packArrays, unpackArrays } from "../domain/packed-arrays.ts";
-import { type ScoredPosition, selectBest } from "../domain/ranking.ts";
+import { packArrays, unpackArrays } from "../arrays/packed-arrays.ts";
+import { type ScoredPosition, selectBest } from "../arrays/ranking.ts";
 import type { TermCounts } from "../ports/embedder.ts";
 import { openTermDictionary, packTerms, sortTerms } from "../text/term-dictionary.ts";
 import { createClauseScorer, type PostingRange, type QueryClause } from "./clause-scorer.ts";

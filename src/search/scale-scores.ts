@@ -1,4 +1,4 @@
-import type { ScoredPosition } from "../domain/ranking.ts";
+import type { ScoredPosition } from "../arrays/ranking.ts";
 
 /** Scores as parts of the best one: for scores of which 0 means that nothing was found, as BM25's. The hits come best first. */
 export function scaleByBest(hits: readonly ScoredPosition[]): readonly ScoredPosition[] {

@@ -1,6 +1,6 @@
+import { compareScored } from "../arrays/ranking.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Question } from "../domain/question.ts";
-import { compareScored } from "../domain/ranking.ts";
 import type { Thesaurus } from "../domain/thesaurus.ts";
 import type { Generation } from "../ports/generation-store.ts";
 import { dropNearDuplicates } from "./drop-near-duplicates.ts";

@@ -1,4 +1,4 @@
-import type { ScoredPosition } from "../domain/ranking.ts";
+import type { ScoredPosition } from "../arrays/ranking.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import { scaleByRange } from "./scale-scores.ts";
 

@@ -4,14 +4,15 @@ import type { Arrow } from "./source-tree.ts";
 const table: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   text: [],
+  arrays: ["domain"],
   references: ["domain", "text"],
   ports: ["domain"],
   ingest: ["domain", "ports", "text", "references"],
-  search: ["domain", "ports", "text", "references"],
+  search: ["domain", "ports", "text", "arrays", "references"],
   indexing: ["domain", "ports", "text", "search"],
   citation: ["domain"],
   answer: ["domain", "ports", "text", "references", "search", "citation"],
-  adapters: ["domain", "ports", "text"],
+  adapters: ["domain", "ports", "text", "arrays"],
   http: ["domain", "citation", "type:answer", "type:search", "type:indexing", "type:ingest"],
   web: ["type:domain"],
   commands: [

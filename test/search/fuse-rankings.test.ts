@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareScored } from "../../src/domain/ranking.ts";
+import { compareScored } from "../../src/arrays/ranking.ts";
 import { fuseRankings } from "../../src/search/fuse-rankings.ts";
 import { scaleByBest, scaleByRange } from "../../src/search/scale-scores.ts";
 

@@ -1,4 +1,4 @@
-import { Fault } from "./fault.ts";
+import { Fault } from "../domain/fault.ts";
 
 /** The kinds of number rows that a file can hold. */
 export type NumberRow = Uint8Array | Uint16Array | Uint32Array | Float32Array;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type NumberRow, packArrays, unpackArrays } from "../../src/arrays/packed-arrays.ts";
 import { Fault, isFault } from "../../src/domain/fault.ts";
-import { type NumberRow, packArrays, unpackArrays } from "../../src/domain/packed-arrays.ts";
 
 const form = { kind: "sample", version: 1 };
 

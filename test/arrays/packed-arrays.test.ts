@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { packArrays, unpackArrays } from "../../src/arrays/packed-arrays.ts";
 import { isFault } from "../../src/domain/fault.ts";
-import { packArrays, unpackArrays } from "../../src/domain/packed-arrays.ts";
 
 const expected = { kind: "sample", version: 3 };
 const sample = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareScored, selectBest } from "../../src/domain/ranking.ts";
+import { compareScored, selectBest } from "../../src/arrays/ranking.ts";
 
 const scored = fc.record({ position: fc.nat(50), score: fc.integer({ min: -5, max: 5 }) });
 

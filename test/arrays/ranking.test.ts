@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareScored, selectBest } from "../../src/domain/ranking.ts";
+import { compareScored, selectBest } from "../../src/arrays/ranking.ts";
 
 describe("selectBest", () => {
   test("puts the best first and ties in order of position", () => {
