@@ -1,7 +1,9 @@
 import type { Services } from "../compose.ts";
 import { Fault, type FaultCode, isFault } from "../domain/fault.ts";
 import type { CorpusComparison } from "../indexing/compare-corpus.ts";
+import { createDamageTeller } from "./damage-teller.ts";
 import type { Terminal } from "./terminal.ts";
+import { warn } from "./warn.ts";
 
 /** The command that brings an index up to date, for messages. */
 export const buildCommand = "npm run -s pinpoint -- index build";
@@ -20,7 +22,8 @@ export const faultsOfTexts = [
  * read now are worth one line each on stderr. Faults `index_missing`, `index_corrupt` and `index_mismatch` where it cannot be opened.
  */
 export async function checkIndex(services: Services, terminal: Terminal): Promise<void> {
-  const generation = await openWithWarning(services, terminal);
+  const generation = await services.openIndex();
+  createDamageTeller(services, terminal)();
   try {
     const comparison = await services.compareCorpus();
     if (comparison.state === "other") throw otherCorpus(generation, services.config.corpus);
@@ -36,14 +39,6 @@ export async function checkIndex(services: Services, terminal: Terminal): Promis
   }
 }
 
-/** Opens the index, gives its generation's name, and warns where that one stands in for a damaged one. */
-export async function openWithWarning(services: Services, terminal: Terminal): Promise<string> {
-  const generation = await services.openIndex();
-  const { degraded } = services.readiness();
-  if (degraded !== null) warn(terminal, degraded);
-  return generation;
-}
-
 /** Renders how the corpus differs from the index: "1 added, 2 changed". */
 export function renderDifferences(comparison: CorpusComparison): string {
   const kinds = ["added", "changed", "removed"] as const;
@@ -52,11 +47,6 @@ export function renderDifferences(comparison: CorpusComparison): string {
     .map((kind) => `${comparison[kind].length} ${kind}`);
   const settings = comparison.otherSettings ? ["other register or program"] : [];
   return [...counts, ...settings].join(", ");
-}
-
-/** Tells of something that does not stop the work. */
-export function warn(terminal: Terminal, message: string): void {
-  terminal.tell({ text: "warning: ", style: "yellow" }, message);
 }
 
 function otherCorpus(generation: string, folders: readonly string[]): Fault {

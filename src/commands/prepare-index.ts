@@ -1,8 +1,9 @@
 import type { Services } from "../compose.ts";
 import { isFault } from "../domain/fault.ts";
 import { buildWithProgress } from "./build-with-progress.ts";
-import { faultsOfTexts, warn } from "./check-index.ts";
+import { faultsOfTexts } from "./check-index.ts";
 import type { Terminal } from "./terminal.ts";
+import { warn } from "./warn.ts";
 
 /**
  * Brings the index up to date. Where that cannot be done but there is an index, it serves as it is, and a warning says why:

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import type { Command } from "commander";
 import type { Services } from "../compose.ts";
 import type { RunningServer } from "../http/server.ts";
-import { openWithWarning } from "./check-index.ts";
 import type { CommandContext } from "./command-context.ts";
+import { createDamageTeller } from "./damage-teller.ts";
 import { exitCode } from "./exit-code.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
 import { prepareIndex } from "./prepare-index.ts";
@@ -27,7 +27,7 @@ async function serve(options: { readonly json?: true }, context: CommandContext)
   try {
     const services = await context.openServices();
     await prepareIndex(services, terminal, told.signal);
-    const generation = await openWithWarning(services, terminal);
+    const generation = await services.openIndex();
     const server = await listen(services, context);
     if (options.json)
       terminal.printJson({ url: server.url, host: server.host, port: server.port, generation });
@@ -52,10 +52,14 @@ async function listen(services: Services, { terminal, version }: CommandContext)
   ]);
   const { host, port } = services.config;
   const stopping = new AbortController();
+  const tellDamage = createDamageTeller(services, terminal);
+  tellDamage();
   const app = createApp(services, {
     version,
     allowedHosts: allowedHostsFor(host),
     stopping: stopping.signal,
+    // No access log is kept; but with any request the server may have come upon a new generation that is damaged.
+    log: tellDamage,
     reportTrouble: ({ requestId, code, message, frames }) => {
       terminal.tell(`${requestId} ${code}: ${[message, ...frames].join("\n")}`);
     },
