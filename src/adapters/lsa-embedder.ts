@@ -21,7 +21,7 @@ export interface LsaOptions {
 }
 
 /** All of these change the vectors: the version in the embedder's id is raised with any change of them. */
-const defaults = { dimension: 256, sample: 3_000, vocabulary: 20_000, iterations: 4, seed: 20_110_217 };
+const defaults = { dimension: 256, sample: 3_000, vocabulary: 20_000, iterations: 3, seed: 20_110_217 };
 
 /**
  * Embeddings by latent semantic analysis (Deerwester et al., "Indexing by Latent Semantic Analysis", JASIS 41(6), 1990): passages as rows
