@@ -82,7 +82,7 @@ describe("createServices", () => {
 
   test("takes an index of other texts for one", async () => {
     const other = await createSmallCorpus();
-    await writeFile(join(other.corpus, "other.md"), smallGuide);
+    await writeFile(join(other.corpus, "other.md"), smallGuide.replace("id: small-guide", "id: other"));
     await rm(join(other.corpus, "guide.md"));
     const elsewhere = await createServices(configFor({ ...folders, corpus: other.corpus }));
     expect(await elsewhere.compareCorpus()).toMatchObject({ state: "other" });

@@ -135,7 +135,9 @@ describe("a question", () => {
   });
 
   test("asked of an index of other texts ends with 78 and the command that builds theirs", async () => {
-    const corpus = await makeFolder("others", { "elsewhere.md": smallGuide });
+    const corpus = await makeFolder("others", {
+      "elsewhere.md": smallGuide.replace("id: small-guide", "id: elsewhere"),
+    });
     const { code, stderr } = await pinpoint(["search", "x"], { environment: { PINPOINT_CORPUS: corpus } });
     expect(code).toBe(78);
     expect(stderr).toContain("index_stale");
