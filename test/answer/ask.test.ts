@@ -243,6 +243,19 @@ describe("ask refuses", () => {
   });
 
   test.each([
+    ["is about", "## Convention for the Protection of Whales (1946)\n\nIt spares calves."],
+    ["names in passing", "## Sea beasts\n\nThe Whale Convention spares calves."],
+  ])("with what there is of an instrument that a text %s", async (_, words) => {
+    const { ask } = await createLibrary({
+      texts: [`---\nid: beasts\nkind: guide\n---\n# Beasts\n\n${words}\n`],
+    });
+    expect((await ask("What does the Whale Convention say about krill?")).refusal).toMatchObject({
+      reason: "no_evidence",
+      message: expect.stringContaining("They speak of the Convention for the Protection of Whales") as string,
+    });
+  });
+
+  test.each([
     "Did Japan ratify the Harbour Convention?",
     "What reward does salvage earn under the Harbour Convention?",
     "Who chairs the Harbour Committee?",

@@ -56,6 +56,8 @@ describe("chooseSentences", () => {
     const words = (count: number, word: string) => Array.from({ length: count }, () => word).join(" ");
     const ranked = [sentence(words(100, "x")), sentence(words(21, "y")), sentence(words(20, "z"))];
     expect(choose(ranked)).toEqual([words(100, "x"), words(20, "z")]);
+    const three = [sentence(words(50, "x")), sentence(words(50, "y")), sentence(words(50, "z"))];
+    expect(choose(three)).toHaveLength(2);
   });
 
   test("shows the best sentence however long it is", () => {

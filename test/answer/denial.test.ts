@@ -32,6 +32,15 @@ describe("isDenied", () => {
     expect(isDenied(sentence, [inForce])).toBe(expected);
   });
 
+  test("takes nothing that is only near to what is asked", () => {
+    const near: Facet = {
+      ...inForce,
+      terms: termsOf("salvage"),
+      alternatives: [{ terms: termsOf("force"), credit: 0.35 }],
+    };
+    expect(isDenied("It had not entered into force.", [near])).toBe(false);
+  });
+
   test("takes no part of what is asked for the whole", () => {
     const facet: Facet = { ...inForce, terms: termsOf("sexual force"), alternatives: [] };
     expect(isDenied("It had not entered into force.", [facet])).toBe(false);

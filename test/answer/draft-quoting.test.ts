@@ -113,6 +113,17 @@ describe("draftQuoting", () => {
     expect(quotesOf(draft(text, { mentions }, { articles: ["harbour 3"] }))).toEqual([`harbour 3: ${text}`]);
   });
 
+  test("names the article that is asked for where no telling which words are about which", () => {
+    const text = "It likens Article 7 to what Article 12 says.";
+    const mentions = mentionsIn(text, [
+      ["Article 7", "harbour 7"],
+      ["Article 12", "harbour 12"],
+    ]);
+    const known = { subject: "harbour", mentions };
+    expect(quotesOf(draft(text, known, { articles: ["harbour 12"] }))).toEqual([`harbour 12: ${text}`]);
+    expect(quotesOf(draft(text, known, { articles: ["harbour 8"] }))).toEqual([`harbour: ${text}`]);
+  });
+
   test("names the article of the heading where the sentence names none", () => {
     const drafted = draft("Wrecks are marked.", { subject: "harbour" }, { headingPlace: "harbour 7" });
     expect(quotesOf(drafted)).toEqual(["harbour 7: Wrecks are marked."]);

@@ -69,7 +69,22 @@ describe("findFacets", () => {
     expect(facetOf(question, words).essential).toBe(essential);
   });
 
+  test("lets a name weigh all, whatever the word means when it is none", () => {
+    expect(facetOf("Did Case mark buoys?", "Case").essential).toBe(true);
+    expect(facetOf("Did Case mark buoys?", "Case").weight).toBeGreaterThan(
+      2 * facetOf("Did a case mark buoys?", "case").weight,
+    );
+  });
+
+  test("calls essential, where every word has a capital, what no text holds", () => {
+    const question = "What Is Said Of Charts And Zeppelins";
+    expect(facetOf(question, "Charts").essential).toBe(false);
+    expect(facetOf(question, "Zeppelins").essential).toBe(true);
+  });
+
   test.each([
+    ["Which zeppelin bans buoys?", "zeppelin", true],
+    ["Which chart bans buoys?", "chart", false],
     ["What is the tin worth?", "tin", true],
     ["What is the buoy of the harbour?", "buoy", true],
     ["What is the buoy of the harbour?", "harbour", false],

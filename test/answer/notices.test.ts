@@ -96,7 +96,7 @@ describe("findNotices", () => {
   });
 
   test("prefers the date that the words state to the document's, the latest of several", () => {
-    const words = "It had 3 parties as of 2019 and 5 as of December 2021.";
+    const words = "It had 5 parties as of December 2021, and 3 as of 2019.";
     expect(noticesOf(quoting(words, { asOf: "2022-12" }))[0]).toContain("of December 2021;");
   });
 

@@ -9,7 +9,7 @@ import { exampleDocument, exampleFacet, examplePassage, exampleQuestion, mention
 import { harbourRegister } from "./harbour-register.ts";
 
 const text =
-  "Article 7 marks wrecks with buoys. Rain falls. Wrecks are old. Snow falls. Buoys sink. Hail falls.";
+  "Article 7 marks wrecks with buoys. Rain falls. Wrecks are old. Snow falls. Buoys sink. Hail falls. Ice melts.";
 const linker = createLinker(harbourRegister);
 
 function settings(known: Partial<QuotingSettings> = {}): QuotingSettings {
@@ -58,7 +58,7 @@ describe("quoteSources", () => {
 
   test("keeps a few sentences that came near, with the check that each failed", () => {
     const { dropped, ranked } = quoteSources(evidenceOf(), settings());
-    expect(ranked).toHaveLength(6);
+    expect(ranked).toHaveLength(7);
     expect(dropped).toHaveLength(5);
     expect(dropped.map(({ text: words }) => words)).not.toContain("Article 7 marks wrecks with buoys.");
     expect(dropped.every(({ reason }) => reason !== "")).toBe(true);

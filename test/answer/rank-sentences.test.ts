@@ -4,6 +4,7 @@ import type { Candidate } from "../../src/answer/candidate.ts";
 import { type RankedSentence, type RankingParts, rankSentences } from "../../src/answer/rank-sentences.ts";
 import type { Passage } from "../../src/domain/passage.ts";
 import type { QuestionKind } from "../../src/domain/question.ts";
+import { termsOf } from "../../src/text/terms.ts";
 import { exampleCandidate, exampleFacet, examplePassage, exampleQuestion, mentionsIn } from "./examples.ts";
 
 const nowhere = { instruments: [], articles: [], openArticles: [], spans: [] };
@@ -43,6 +44,20 @@ describe("rankSentences orders", () => {
     const around = candidate("It is banned.", { context: new Set(["oil"]) });
     const own = candidate("Oil is banned.", { rank: 2 });
     expect(order(rankSentences([around, own], parts(["oil"])))).toEqual(["Oil is banned.", "It is banned."]);
+  });
+
+  test("what says half of it itself before what has all of it around", () => {
+    const around = candidate("It is banned.", { context: new Set(termsOf("oil wrecks")) });
+    const own = candidate("Oil is banned.");
+    expect(order(rankSentences([around, own], parts(["oil", "wrecks"])))[0]).toBe("Oil is banned.");
+  });
+
+  test("a passage found early before one found late that says hardly more", () => {
+    const facets = [exampleFacet("oil"), exampleFacet("tin", { weight: 0.01 })];
+    const late = candidate("Oil and tin.", { rank: 20 });
+    expect(order(rankSentences([late, candidate("Oil is banned.")], parts([], { facets })))[0]).toBe(
+      "Oil is banned.",
+    );
   });
 
   test("the sentence that names the place before one that only stands in it", () => {

@@ -69,6 +69,25 @@ describe("renderMarkdown", () => {
     expect(rendering({ instrument: null, cite: "‘A guide’" })).toContain("(as of December 2022). ‘A guide’");
   });
 
+  test("escapes whatever it shows, of texts, register or refusal", () => {
+    const poison = "<b>*x*</b> [y](z)";
+    const escaped = "\\<b\\>\\*x\\*\\</b\\> \\[y\\](z)";
+    const sentence = { text: poison, citations: [1], support: "verbatim" as const };
+    const text = [
+      rendering({ cite: poison, headings: [poison] }),
+      rendering({ cite: poison, instrument: null }),
+      renderMarkdown({
+        ...answered,
+        sentences: [sentence],
+        references: [],
+        notices: [{ kind: "stale", text: poison }],
+        refusal: { reason: "no_evidence", message: poison, suggestions: [poison] },
+      }),
+    ].join("\n");
+    expect(text.split(escaped)).toHaveLength(8);
+    expect(text).not.toContain(poison);
+  });
+
   test("shows every citation of a sentence", () => {
     const sentences = [{ text: "So.", citations: [2, 1], support: "verbatim" as const }];
     expect(renderMarkdown({ ...answered, sentences })).toMatch(/^So\. \[2\]\[1\]\n\n/);

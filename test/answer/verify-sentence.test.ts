@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { DraftQuote, DraftSentence } from "../../src/answer/draft-sentence.ts";
-import { verifySentence } from "../../src/answer/verify-sentence.ts";
+import { type VerificationParts, verifySentence } from "../../src/answer/verify-sentence.ts";
 import type { LinkedReferences } from "../../src/domain/mention.ts";
 import { parsePinpoint } from "../../src/domain/pinpoint.ts";
 import { Register } from "../../src/domain/register.ts";
+import { createLinker } from "../../src/references/linker.ts";
 import { exampleDocument, examplePassage, mentionsIn } from "./examples.ts";
 import { exampleInstrument } from "./harbour-register.ts";
 
@@ -45,12 +46,17 @@ function linkPinpoints(frame: string): LinkedReferences {
   };
 }
 
-function verify(draft: DraftSentence, register = new Register([])): string | null {
+function verify(
+  draft: DraftSentence,
+  register = new Register([]),
+  known: Partial<VerificationParts> = {},
+): string | null {
   return verifySentence(draft, {
     linker: { link: linkPinpoints, instrumentOf: () => null },
     register,
     findHeadingPlace: () => null,
     textOf: (id) => (id === "guide" ? text : undefined),
+    ...known,
   });
 }
 
@@ -129,6 +135,23 @@ describe("verifySentence", () => {
     expect(verify(draftOf("crc", [whole]))).toBeNull();
     expect(verify(draftOf("", [quoteOf(words, { passage: silent })]))).toBe(
       "crc 34 does not stand in a cited passage",
+    );
+  });
+
+  test("passes the article that the passage stands under by its heading", () => {
+    const under = quoteOf("It dates from 1989.", { passage: { ...passage, mentions: [] } });
+    const findHeadingPlace = () => parsePinpoint("crc 34") ?? null;
+    expect(verify(draftOf("", [under]), new Register([]), { findHeadingPlace })).toBeNull();
+    expect(verify(draftOf("", [under]))).not.toBeNull();
+  });
+
+  test("reads an article without an instrument in the frame as one of the place's", () => {
+    const register = new Register([exampleInstrument("crc", "Convention on Children", { articleCount: 54 })]);
+    const quote = quoteOf("Article 34 protects children.");
+    const known = { linker: createLinker(register) };
+    expect(verify(draftOf("Article 34", [quote]), register, known)).toBeNull();
+    expect(verify(draftOf("Article 19", [quote]), register, known)).toBe(
+      "crc 19 does not stand in a cited passage",
     );
   });
 
