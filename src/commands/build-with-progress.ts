@@ -1,5 +1,6 @@
 import type { Services } from "../compose.ts";
 import type { BuildProgress, BuildReport } from "../indexing/build-report.ts";
+import type { BuildOptions } from "../indexing/index-parts.ts";
 import { createProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -15,13 +16,13 @@ const stepNames: Readonly<Record<BuildProgress["step"], string>> = {
 export async function buildWithProgress(
   services: Services,
   terminal: Terminal,
-  signal: AbortSignal,
+  options: Pick<BuildOptions, "signal" | "allowSkipped">,
 ): Promise<BuildReport> {
   const progress = createProgress(terminal, () => performance.now());
   try {
     return await services.buildIndex({
+      ...options,
       onProgress: ({ step, done, total }) => progress.update({ name: stepNames[step], done, total }),
-      signal,
     });
   } finally {
     progress.clear();

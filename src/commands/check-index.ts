@@ -13,6 +13,7 @@ export const faultsOfTexts = [
   "corpus_missing",
   "corpus_empty",
   "text_unreadable",
+  "text_invalid",
   "front_matter_invalid",
 ] as const satisfies readonly FaultCode[];
 

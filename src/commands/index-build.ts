@@ -15,7 +15,10 @@ export async function runIndexBuild(
   const stopListening = listenForStopOfProcess(() => interruption.abort());
   try {
     const services = await context.openServices();
-    const report = await buildWithProgress(services, terminal, interruption.signal);
+    const report = await buildWithProgress(services, terminal, {
+      signal: interruption.signal,
+      allowSkipped: options.allowSkipped === true,
+    });
     if (options.json) terminal.printJson(report);
     else terminal.print(...renderBuildReport(report));
     if (report.skipped.length > 0 && !options.allowSkipped) finishWith(exitCode.badData);

@@ -14,7 +14,10 @@ export function addIndexCommands(program: Command, context: CommandContext): voi
   const build = index
     .command("build")
     .description("Bring the index up to date with the texts. The index in use stays whole whatever happens.")
-    .option("--allow-skipped", "end with exit code 0 even where a text was left out")
+    .option(
+      "--allow-skipped",
+      "leave out texts that cannot be read, those that stand in the index too, and end with exit code 0",
+    )
     .option("--json", "print the report as one JSON object")
     .action((options: { readonly allowSkipped?: true; readonly json?: true }) =>
       runIndexBuild(options, context),

@@ -17,7 +17,7 @@ export async function prepareIndex(
   const hadIndex = services.store.currentName() !== undefined;
   if (!hadIndex) terminal.tell("There is no index yet. Building it …");
   try {
-    const report = await buildWithProgress(services, terminal, signal);
+    const report = await buildWithProgress(services, terminal, { signal });
     for (const { file, reason } of report.skipped) warn(terminal, `${file} was left out: ${reason}`);
     if (report.status === "built") {
       const { added, changed, removed } = report.documents;

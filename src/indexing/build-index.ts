@@ -14,7 +14,7 @@ type Contents = Pick<Manifest, "settings" | "sources" | "skipped">;
  * written. Otherwise a whole new generation is published; documents that have not changed are taken out of the former one, and the
  * result is the same, byte for byte, as that of a build from nothing.
  *
- * Faults: those of the corpus reader, `corpus_empty`, `duplicate_document`, `index_locked`, `storage_failed`. After any of them, and
+ * Faults: those of the corpus reader, `corpus_empty`, `text_invalid`, `duplicate_document`, `index_locked`, `storage_failed`. After any of them, and
  * after an abort, the index in use is unchanged.
  */
 export function createIndexBuilder<Source extends ListedSource>(
@@ -57,6 +57,7 @@ async function bringUpToDate<Source extends ListedSource>(
     const corpus = await gatherDocuments(listing, parts, run);
     if (former && isUpToDate(former, contentsOf(corpus, parts), parts)) return reportUnchanged(former);
     checkNotEmpty(corpus);
+    if (!run.allowSkipped) checkNothingLost(corpus, former);
     const files = await writeFiles(draft, corpus, { parts, run });
     const generation = await draft.publish({ ...files, ...contentsOf(corpus, parts) });
     return reportBuilt(generation, corpus, former);
@@ -101,6 +102,22 @@ function checkNotEmpty(corpus: GatheredCorpus): void {
       "Put at least one guide, news text or treaty there, or set PINPOINT_CORPUS to a folder that has some.",
     data: { skipped: corpus.skipped },
   });
+}
+
+/** A typing error in a text must not make what it says vanish from the answers. */
+function checkNothingLost({ skipped }: GatheredCorpus, former: FormerGeneration | undefined): void {
+  const indexed = new Set(former?.manifest.sources.map(({ file }) => file));
+  const [lost, ...others] = skipped.filter(({ file }) => indexed.has(file));
+  if (!former || !lost) return;
+  const more = others.length > 0 ? ` So it is with ${others.length} more.` : "";
+  throw new Fault(
+    "text_invalid",
+    `${lost.file} stands in ${former.name} and cannot be read any more: ${lost.reason}${more} Nothing was published.`,
+    {
+      remedy: "Mend it and build again, or leave it out: npm run -s pinpoint -- index build --allow-skipped",
+      data: { skipped: [lost, ...others] },
+    },
+  );
 }
 
 function reportUnchanged({ name, manifest }: FormerGeneration): Outcome {

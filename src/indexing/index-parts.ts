@@ -49,4 +49,6 @@ export interface BuildOptions {
   readonly onProgress?: (progress: BuildProgress) => void;
   /** Looked at between steps and between texts. The build then ends with the signal's reason, and nothing has changed. */
   readonly signal?: AbortSignal;
+  /** Whether a text that stands in the index may drop out of it because its file cannot be read any more. Without it, none may. */
+  readonly allowSkipped?: boolean;
 }

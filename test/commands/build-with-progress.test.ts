@@ -13,7 +13,7 @@ test("buildWithProgress names every step, counts it, and removes the bar", async
     for (const step of steps) onProgress?.({ step, done: 7, total: 7 });
     return createFakeServices().buildIndex();
   };
-  expect(await buildWithProgress(createFakeServices({ buildIndex }), terminal, signal)).toMatchObject({
+  expect(await buildWithProgress(createFakeServices({ buildIndex }), terminal, { signal })).toMatchObject({
     generation: "gen-1",
   });
   const drawn = stderr().split("\r\u001b[K").slice(1);
@@ -29,7 +29,9 @@ test("buildWithProgress removes the bar where the build fails, and hands the sig
     handed = options.signal;
     throw new Error("no");
   };
-  await expect(buildWithProgress(createFakeServices({ buildIndex }), terminal, signal)).rejects.toThrow("no");
+  await expect(buildWithProgress(createFakeServices({ buildIndex }), terminal, { signal })).rejects.toThrow(
+    "no",
+  );
   expect(handed).toBe(signal);
   expect(stderr()).toBe("\r\u001b[K");
 });

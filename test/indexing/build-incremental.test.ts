@@ -125,6 +125,38 @@ it("a skipped text is reported, kept in the manifest, and does not make the corp
   expect(await build()).toMatchObject({ generation: "gen-2", skipped: [{ file: "empty.md" }] });
 });
 
+it("a text that stands in the index does not drop out of it because it cannot be read any more", async () => {
+  const { parts, store } = prepare([guide, news]);
+  await createIndexBuilder(parts)();
+  const broken = { file: "guide.md", reason: "Line 2 of guide.md is no YAML." };
+  const build = createIndexBuilder({
+    ...parts,
+    listSources: async () => ({ sources: [news], skipped: [broken] }),
+  });
+  await expect(build()).rejects.toMatchObject({
+    code: "text_invalid",
+    message: expect.stringMatching(/^guide\.md stands in gen-1 .*Line 2 of guide\.md.*Nothing was published/),
+    remedy: expect.stringContaining("--allow-skipped"),
+  });
+  expect(store.currentName()).toBe("gen-1");
+  expect(await build({ allowSkipped: true })).toMatchObject({
+    generation: "gen-2",
+    documents: { removed: 1, unchanged: 1 },
+  });
+  expect(await build()).toMatchObject({ status: "unchanged" });
+});
+
+it("a text that is taken away, or never stood in the index, hinders no build", async () => {
+  const { parts } = prepare([guide, news]);
+  await createIndexBuilder(parts)();
+  const never = { file: "scan.pdf", reason: "it is not text" };
+  const build = createIndexBuilder({
+    ...parts,
+    listSources: async () => ({ sources: [news], skipped: [never] }),
+  });
+  expect(await build()).toMatchObject({ generation: "gen-2", documents: { removed: 1 }, skipped: [never] });
+});
+
 it("a damaged current generation is replaced although the corpus has not changed", async () => {
   const { store, build } = prepare([guide]);
   await build();
