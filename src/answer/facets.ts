@@ -46,7 +46,9 @@ export function findFacets(question: Question, spoken: readonly Span[], parts: F
   const countries = findCountries(question.text).filter((span) => isFree(span, spoken));
   const named = draftConcepts(question, parts).filter(({ span }) => isFree(span, [...spoken, ...countries]));
   const taken = [...spoken, ...countries, ...named.map(({ span }) => span)];
-  const words = wordsOf(question.text).filter((word) => !taken.some((span) => containsSpan(span, word)));
+  const words = wordsOf(question.text).filter(
+    (word) => !taken.some((span) => containsSpan(span, word)) && !isArticleOfSpeech(question, word),
+  );
   const drafts = [...named, ...[...countries, ...words].map((span) => ({ span, concepts: [] }))];
   const focus = findFocus(question.text);
   const setting = { vocabulary: parts.vocabulary, spoken, focus, fillerShare: fillerShareOf(drafts.length) };

@@ -29,7 +29,7 @@ describe("ask answers", () => {
     "Which article obliges states to mark a sunken ship?",
     "What does Article 7 of the Harbour Convention say?",
     "Quel article oblige à signaler une épave ?",
-    "¿Qué artículo habla de un pecio?",
+    "¿Qué artículo obliga a señalar un pecio?",
   ])("%s with the article", async (question) => {
     const answer = await library.ask(question);
     expect(answer).toMatchObject({ status: "answered", mode: "quoting", refusal: null, notices: [] });

@@ -3,7 +3,7 @@ import type { Candidate } from "../../src/answer/candidate.ts";
 import { findExpectedReply } from "../../src/answer/expected-reply.ts";
 import { findQuestionKind } from "../../src/answer/question-kind.ts";
 import type { Pinpoint } from "../../src/domain/pinpoint.ts";
-import { exampleCandidate, examplePassage, exampleQuestion, mentionsIn } from "./examples.ts";
+import { exampleCandidate, exampleFacet, examplePassage, exampleQuestion, mentionsIn } from "./examples.ts";
 
 const article7: Pinpoint = { instrument: "harbour", article: "7", subdivisions: [] };
 
@@ -54,6 +54,17 @@ describe("findExpectedReply by what a sentence holds", () => {
     ["When was it signed?", "It was signed on 4 May 1971.", 1],
     ["When was it signed?", "It was signed in 1971.", 1],
     ["When does it meet?", "It meets every spring.", 0.5],
+    ["On what date was it signed?", "It was signed on 4 May 1971.", 1],
+    ["On what date was it signed?", "It was signed in May 1971.", 0.5],
+    ["On what date was it signed?", "It was signed in 1971.", 0],
+    ["On what date was it signed?", "It was signed years ago.", 0],
+    ["In which city was it signed?", "It was signed in Porto.", 1],
+    ["In which city was it signed?", "It was signed at the Hague.", 1],
+    ["In which city was it signed?", "It was signed in May.", 0],
+    ["In which city was it signed?", "It was signed in a hall.", 0],
+    ["Where was it signed?", "It was signed in 1971.", 0],
+    ["Where will it be held?", "It will be held in Porto in May.", 1],
+    ["Where are the members?", "They are at sea.", 1],
     ["When was it signed?", "It was signed three years later.", 0.5],
     ["When was it signed?", "It was signed in Porto.", 0],
     ["How many states are parties?", "It has 31 parties.", 1],
@@ -87,6 +98,19 @@ describe("findExpectedReply by what a sentence holds", () => {
     ["Tell me of ballast", "It is there.", 1],
   ])("to %j takes %j: %d", (question, text, expected) => {
     expect(replies(question, text)).toBe(expected);
+  });
+
+  test("counts what is called by another word for the same, but not by one that is only near", () => {
+    const question = exampleQuestion("How many pacts are there?", { kind: "how-many" });
+    const facet = exampleFacet("pacts", { labels: ["treaties", "sea treaties"] });
+    const near = { ...facet, alternatives: facet.alternatives.map(({ terms }) => ({ terms, credit: 0.7 })) };
+    const three = exampleCandidate(examplePassage("There are three treaties."));
+    expect(findExpectedReply(question, [facet])(three, null)).toBe(1);
+    expect(findExpectedReply(question, [near])(three, null)).toBe(0);
+    expect(findExpectedReply(question, [exampleFacet("buoys", { labels: ["treaties"] })])(three, null)).toBe(
+      0,
+    );
+    expect(findExpectedReply(question, [])(three, null)).toBe(0);
   });
 
   test("counts no number of an article", () => {

@@ -134,6 +134,23 @@ describe("findFacets", () => {
     }
   });
 
+  test("takes “un” for no matter of a French or Spanish question", () => {
+    expect(facetsOf("¿Qué dice el tratado de un pecio?").flatMap(({ terms }) => terms)).not.toContain("un");
+  });
+
+  test("lets a strange word weigh more in a short question than in a long one", () => {
+    const long =
+      "Do the coastal states mark buoys, share charts, forbid smuggling, smelt tin and zeppelinize wrecks?";
+    expect(facetOf("Must states zeppelinize?", "zeppelinize").weight).toBeGreaterThan(
+      facetOf(long, "zeppelinize").weight,
+    );
+  });
+
+  test("asks for a concept of which no text says a word", () => {
+    expect(facetOf("Does it forbid robbery at sea?", "robbery at sea").asked).toBe(true);
+    expect(facetOf("Does it forbid smuggling?", "smuggling").asked).toBe(false);
+  });
+
   test("has none where nothing is asked beyond the instrument", () => {
     const question = "The Harbour Convention";
     expect(facetsOf(question, [{ start: 4, end: question.length }])).toEqual([]);

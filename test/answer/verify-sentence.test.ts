@@ -146,7 +146,11 @@ describe("verifySentence", () => {
   });
 
   test("reads an article without an instrument in the frame as one of the place's", () => {
-    const register = new Register([exampleInstrument("crc", "Convention on Children", { articleCount: 54 })]);
+    const crc = exampleInstrument("crc", "Convention on Children", { articleCount: 54 });
+    const register = new Register([
+      crc,
+      exampleInstrument("sea", "Convention on the Sea", { articleCount: 54 }),
+    ]);
     const quote = quoteOf("Article 34 protects children.");
     const known = { linker: createLinker(register) };
     expect(verify(draftOf("Article 34", [quote]), register, known)).toBeNull();
