@@ -1,12 +1,15 @@
 import { distinctPinpoints, type Mention } from "../domain/mention.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
-import type { Span } from "../domain/span.ts";
+import { type Span, shiftSpan, sliceSpan } from "../domain/span.ts";
+import { wordsOf } from "../text/words.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** A part of a sentence that speaks of one article: "to solicit children for sexual purposes (Article 23)". */
 export interface Clause {
   /** In document positions. */
   readonly span: Span;
+  /** The part of the span that belongs to this article alone, without the words with which the sentence begins for all. */
+  readonly own: Span;
   readonly pinpoints: readonly Pinpoint[];
 }
 
@@ -18,16 +21,43 @@ export interface Clause {
 export function findClauses(candidate: Candidate): readonly Clause[] {
   const placed = findPlaced(candidate);
   const [only, ...others] = distinctPinpoints(placed);
-  if (only && others.length === 0) return [{ span: candidate.span, pinpoints: [only] }];
+  if (only && others.length === 0) return [{ span: candidate.span, own: candidate.span, pinpoints: [only] }];
   if (!placed.every(({ span }) => isBracketed(candidate, span) || opensPart(candidate, span))) return [];
   let from = candidate.span.start;
-  return placed.map(({ span, pinpoints }, at) => {
+  const clauses = placed.map(({ span, pinpoints }, at): Clause => {
     const next = placed[at + 1];
     const end = next ? boundaryBetween(candidate, span, next.span) : candidate.span.end;
-    const clause = { span: { start: from, end }, pinpoints };
+    const clause = { start: from, end };
     from = end;
-    return clause;
+    return { span: clause, own: clause, pinpoints };
   });
+  const head = placed[0];
+  return head && isBracketed(candidate, head.span) ? withoutHead(clauses, placed, candidate) : clauses;
+}
+
+/**
+ * Takes off the first of several listed clauses the words that hold for all ("The treaty prohibits the use of …"). Where they end
+ * cannot be told for certain: it keeps as many of its own words before the bracket as the longest of the others has.
+ */
+function withoutHead(
+  clauses: readonly Clause[],
+  placed: readonly Mention[],
+  candidate: Candidate,
+): readonly Clause[] {
+  const leads = clauses.map(({ span }, at) =>
+    wordsIn(candidate, { start: span.start, end: placed[at]?.span.start ?? 0 }),
+  );
+  const [first = [], ...others] = leads;
+  const longest = Math.max(...others.map((words) => words.length));
+  const start = first.at(-longest)?.start;
+  return clauses.map((clause, at) =>
+    at > 0 || start === undefined ? clause : { ...clause, own: { start, end: clause.span.end } },
+  );
+}
+
+function wordsIn(candidate: Candidate, span: Span): readonly Span[] {
+  const words = wordsOf(sliceSpan(candidate.text, shiftSpan(span, -candidate.span.start)));
+  return words.map((word) => shiftSpan(word, span.start));
 }
 
 /** The references of a sentence that name an article, without their other places. */

@@ -1,5 +1,5 @@
 import { containsPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
-import type { Span } from "../domain/span.ts";
+import { type Span, shiftSpan, sliceSpan } from "../domain/span.ts";
 import { termsOf } from "../text/terms.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Clause, findClauses, findPlaced } from "./clauses.ts";
@@ -58,11 +58,8 @@ function relevantClauses(
     clause.pinpoints.some((pinpoint) => isAskedFor(pinpoint, parts.place)),
   );
   if (asked.length > 0) return asked;
-  const scores = clauses.map((clause) => {
-    const words = candidate.text.slice(
-      clause.span.start - candidate.span.start,
-      clause.span.end - candidate.span.start,
-    );
+  const scores = clauses.map(({ own }) => {
+    const words = sliceSpan(candidate.text, shiftSpan(own, -candidate.span.start));
     const terms = new Set(termsOf(words));
     return parts.facets.reduce((sum, facet) => sum + facet.weight * creditOf(facet, terms), 0);
   });

@@ -26,6 +26,20 @@ describe("findClauses", () => {
     ]);
   });
 
+  test("leaves the first of several the words that are its own", () => {
+    const text =
+      "The treaty expressly bans the use of tools to reach data (Article 2), to tap lines (Article 3).";
+    const mentions = mentionsIn(text, [
+      ["Article 2", "budapest 2"],
+      ["Article 3", "budapest 3"],
+    ]);
+    const clauses = findClauses(exampleCandidate(examplePassage(text, { mentions })));
+    expect(clauses.map(({ own }) => text.slice(own.start, own.end).trim())).toEqual([
+      "to reach data (Article 2)",
+      ", to tap lines (Article 3).",
+    ]);
+  });
+
   test("gives an article that stands free the words after it", () => {
     const text = "Article 3 bans sale; the Preamble names the Internet.";
     const clauses = clausesOf(text, [
