@@ -86,27 +86,25 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
   const { vocabulary, focus } = setting;
   const words = question.text.slice(span.start, span.end);
   const terms = termsOf(words);
+  const isConcept = concepts.length > 0;
   const preferred = concepts.flatMap(({ own }) => own.slice(0, 1));
-  const share = Math.min(...[terms, ...preferred].map((label) => shareOfWeight(label, concepts.length > 0)));
+  const share = Math.min(...[terms, ...preferred].map((label) => shareOfWeight(label, isConcept)));
   const isUnknown = terms.every((term) => isInNoPassage(term, vocabulary));
+  const isStrange = isUnknown && !isConcept && share === 1 && /^\p{Lu}/u.test(words) && span.start > 0;
   const isNamed = isName(question.text, span) || opensName(question.text, span, setting.spoken);
-  const isStrange =
-    isUnknown && concepts.length === 0 && share === 1 && /^\p{Lu}/u.test(words) && span.start > 0;
   const essential = /\d/.test(words) || isNamed || isStrange;
-  const isForeign = question.language !== "en" && !essential && concepts.length === 0;
+  const isForeign = question.language !== "en" && !essential && !isConcept;
   const telling = essential || (share === 1 && !isForeign);
+  // A word that some text holds is weighed by itself; one that none holds by the words that may stand for it.
   const labels = isUnknown ? [terms, ...concepts.flatMap(({ own }) => own)] : [terms];
-  const rarity = Math.min(...labels.map((label) => rarityOf(label, vocabulary)));
   const isAbsent =
-    concepts.length > 0 && labels.every((label) => label.some((term) => isInNoPassage(term, vocabulary)));
-  const isFocus = isIn(focus, span) && (focus?.isWhole === true || concepts.length > 0 || isUnknown);
+    isConcept && labels.every((label) => label.some((term) => isInNoPassage(term, vocabulary)));
+  const isFocus = isIn(focus, span) && (focus?.isWhole === true || isConcept || isUnknown);
   const asked = (isFocus && telling) || (isAbsent && share === 1);
-  const isFiller = isUnknown && concepts.length === 0 && !essential && !asked;
-  const factor =
-    (essential ? 1 : share) *
-    (isForeign ? foreignShare : isFiller ? setting.fillerShare : 1) *
-    (asked ? emphasis : 1);
-  const weight = rarity * factor;
+  const isFiller = isUnknown && !isConcept && !essential && !asked;
+  const kept = isForeign ? foreignShare : isFiller ? setting.fillerShare : 1;
+  const rarity = Math.min(...labels.map((label) => rarityOf(label, vocabulary)));
+  const weight = rarity * (essential ? 1 : share) * kept * (asked ? emphasis : 1);
   return {
     terms,
     alternatives: concepts.flatMap(({ alternatives }) => alternatives),
