@@ -102,28 +102,54 @@ function addClause(
   }
 }
 
-/** Visits the passages that hold every one of the terms, with the sum of their impacts: a merge of ascending lists. */
+/**
+ * Visits the passages that hold every one of the terms, with the sum of their impacts. The shortest list leads; the others are
+ * searched by leaps (Bentley and Yao, 1976), so that a rare term beside a frequent one costs what the rare one does.
+ */
 function forEachHolding(
-  { passages, impacts, postingsOf }: PostingRows,
+  rows: PostingRows,
   terms: readonly string[],
   visit: (passage: number, score: number) => void,
 ): void {
-  const ranges = terms.map(postingsOf).filter((range) => range !== undefined);
+  const { passages, impacts } = rows;
+  const ranges = terms.map(rows.postingsOf).filter((range) => range !== undefined);
   const [rarest, ...others] = ranges.toSorted(
     (one, other) => one.end - one.start - (other.end - other.start),
   );
   if (!rarest || ranges.length < terms.length) return;
-  const cursors = others.map((range) => range.start);
+  const cursors = Uint32Array.from(others, (range) => range.start);
   for (let at = rarest.start; at < rarest.end; at += 1) {
     const passage = passages[at] ?? 0;
     let score = impacts[at] ?? 0;
-    const heldByAll = others.every((range, index) => {
-      let cursor = cursors[index] ?? range.end;
-      while (cursor < range.end && (passages[cursor] ?? 0) < passage) cursor += 1;
+    let isHeld = true;
+    for (let index = 0; isHeld && index < others.length; index += 1) {
+      const end = others[index]?.end ?? 0;
+      const cursor = leapTo(passages, { from: cursors[index] ?? end, end }, passage);
       cursors[index] = cursor;
+      isHeld = cursor < end && passages[cursor] === passage;
       score += impacts[cursor] ?? 0;
-      return cursor < range.end && passages[cursor] === passage;
-    });
-    if (heldByAll) visit(passage, score);
+    }
+    if (isHeld) visit(passage, score);
   }
+}
+
+/** The first place from `from` on, before `end`, whose passage is not below the one wanted; `end` where there is none. */
+function leapTo(
+  passages: Uint32Array,
+  range: { readonly from: number; readonly end: number },
+  wanted: number,
+): number {
+  let low = range.from;
+  let leap = 1;
+  while (low + leap < range.end && (passages[low + leap] ?? 0) < wanted) {
+    low += leap;
+    leap *= 2;
+  }
+  let high = Math.min(low + leap, range.end);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((passages[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

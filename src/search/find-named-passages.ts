@@ -13,6 +13,9 @@ export const closeness = {
   namesInstrument: 1,
 } as const;
 
+/** A name that more passages bear than this tells none of them apart; the words of the question do. */
+const crowd = 2_000;
+
 /** The look-ups of a generation that go by pinpoint. */
 export type PinpointLookup = Pick<Generation, "positionsNaming" | "positionsAbout">;
 
@@ -32,9 +35,8 @@ export function findNamedPassages(
     for (const position of generation.positionsAbout(pinpoint.instrument)) {
       note(position, closeness.aboutInstrument);
     }
-    for (const { position } of generation.positionsNaming(pinpoint.instrument, null)) {
-      note(position, closeness.namesInstrument);
-    }
+    const naming = generation.positionsNaming(pinpoint.instrument, null);
+    for (const { position } of naming.length > crowd ? [] : naming) note(position, closeness.namesInstrument);
     if (pinpoint.article === null) continue;
     for (const named of generation.positionsNaming(pinpoint.instrument, pinpoint.article)) {
       const step = stepBetween(pinpoint, named.pinpoint);
@@ -51,23 +53,29 @@ function stepBetween(asked: Pinpoint, named: Pinpoint): number | undefined {
 }
 
 /**
- * The same look-ups, remembered for whole instruments: a generation does not change, there are few instruments, and of some of them
- * thousands of passages speak.
+ * The same look-ups, remembered: a generation does not change, there are few instruments, and of some of them thousands of passages
+ * speak. What is found nowhere is not remembered, so that questions cannot fill the memory with articles that nobody names.
  */
 export function rememberLookups(generation: PinpointLookup): PinpointLookup {
   const about = new Map<string, readonly number[]>();
   const naming = new Map<string, readonly NamedPosition[]>();
   return {
-    positionsAbout(instrument) {
-      const positions = about.get(instrument) ?? generation.positionsAbout(instrument);
-      about.set(instrument, positions);
-      return positions;
-    },
-    positionsNaming(instrument, article) {
-      if (article !== null) return generation.positionsNaming(instrument, article);
-      const positions = naming.get(instrument) ?? generation.positionsNaming(instrument, null);
-      naming.set(instrument, positions);
-      return positions;
-    },
+    positionsAbout: (instrument) => recall(about, instrument, () => generation.positionsAbout(instrument)),
+    positionsNaming: (instrument, article) =>
+      recall(naming, JSON.stringify([instrument, article]), () =>
+        generation.positionsNaming(instrument, article),
+      ),
   };
+}
+
+function recall<Found>(
+  memory: Map<string, readonly Found[]>,
+  key: string,
+  find: () => readonly Found[],
+): readonly Found[] {
+  const known = memory.get(key);
+  if (known) return known;
+  const found = find();
+  if (found.length > 0) memory.set(key, found);
+  return found;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createClauseScorer, type PostingRange, type QueryClause } from "../../src/search/clause-scorer.ts";
 
@@ -59,5 +60,34 @@ describe("createClauseScorer", () => {
     expect(touchedBy("c")).toEqual([1, 2]);
     expect([...score(["c"])]).toEqual([0, 4, 7]);
     expect(touchedBy("unknown")).toEqual([]);
+  });
+});
+
+describe("a run of terms", () => {
+  const size = 400;
+  const holders = fc.uniqueArray(fc.nat({ max: size - 1 }), { minLength: 1, maxLength: 300 });
+
+  test("is found in just those passages that hold all of them, however long or short their lists are", () => {
+    fc.assert(
+      fc.property(fc.array(holders, { minLength: 1, maxLength: 4 }), (lists) => {
+        const sorted = lists.map((list) => list.toSorted((one, other) => one - other));
+        const starts = sorted.map((_, at) => sorted.slice(0, at).flat().length);
+        const passages = Uint32Array.from(sorted.flat());
+        const scoreRun = createClauseScorer({
+          size,
+          passages,
+          impacts: Float32Array.from(passages, () => 1),
+          postingsOf: (term) => {
+            const start = starts[Number(term)] ?? 0;
+            return { start, end: start + (sorted[Number(term)]?.length ?? 0) };
+          },
+        });
+        const { scores } = scoreRun([{ weight: 1, alternatives: [sorted.map((_, at) => String(at))] }]);
+        const expected = Array.from({ length: size }, (_, passage) =>
+          sorted.every((list) => list.includes(passage)) ? sorted.length : 0,
+        );
+        expect([...scores]).toEqual(expected);
+      }),
+    );
   });
 });

@@ -67,8 +67,17 @@ describe("findNamedPassages", () => {
   });
 });
 
+describe("findNamedPassages of a crowd", () => {
+  test("leaves the names alone where thousands of passages bear them, and keeps the articles", () => {
+    const crowd = Array.from({ length: 2_001 }, () => "crc");
+    const steps = findNamedPassages([pinpoint("crc 34")], lookupOf([...crowd, "crc 34"]));
+    expect([...steps]).toEqual([[2_001, closeness.samePlace]]);
+    expect(findNamedPassages([pinpoint("crc")], lookupOf(crowd.slice(1))).size).toBe(2_000);
+  });
+});
+
 describe("rememberLookups", () => {
-  test("finds the same, and asks the generation once for a whole instrument", () => {
+  test("finds the same, and asks the generation again only for what it did not find", () => {
     const asked: string[] = [];
     const lookup = lookupOf(["crc", "crc 34"], ["crc", "opsc"]);
     const remembered = rememberLookups({
@@ -90,7 +99,7 @@ describe("rememberLookups", () => {
       "naming crc 34",
       "about opsc",
       "naming opsc null",
-      "naming crc 34",
+      "naming opsc null",
     ]);
   });
 });
