@@ -22,7 +22,7 @@ export interface RefusalParts {
 
 /** Refuses for want of evidence: says what the texts do have, what was searched, and where to look next. */
 export function refuseForWantOfEvidence(parts: RefusalParts): Refusal {
-  const nearest = parts.ranked.filter((sentence) => sentence.coverage > 0 || parts.instruments.length > 0);
+  const nearest = findNearest(parts);
   const reason: RefusalReason = nearest.length > 0 && isNear(parts) ? "no_evidence" : "out_of_scope";
   const named = parts.instruments.flatMap((id) => parts.register.find(id) ?? []);
   const described =
@@ -100,6 +100,13 @@ function withoutThe(title: string): string {
 }
 
 const suggestedPlaces = 3;
+
+/** What came near, and first of it what is about an instrument that the question names. */
+function findNearest({ ranked, instruments }: RefusalParts): readonly RankedSentence[] {
+  const isAbout = ({ candidate }: RankedSentence) => instruments.includes(candidate.passage.subject ?? "");
+  const near = ranked.filter((sentence) => sentence.coverage > 0 || instruments.length > 0);
+  return [...near.filter(isAbout), ...near.filter((sentence) => !isAbout(sentence))];
+}
 
 function describePlaces(nearest: readonly RankedSentence[]): readonly string[] {
   const places = nearest.map(({ candidate }) =>

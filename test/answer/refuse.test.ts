@@ -118,6 +118,20 @@ describe("refuseForWantOfEvidence", () => {
     ]);
   });
 
+  test("puts what is about the instrument asked of before what says more of something else", () => {
+    const elsewhere = near(0.6, ["A"]);
+    const about = near(0.4, ["B"]);
+    const candidate = { ...about.candidate, passage: { ...about.candidate.passage, subject: "harbour" } };
+    const { suggestions } = refuse({
+      instruments: ["harbour"],
+      ranked: [elsewhere, { ...about, candidate }],
+    });
+    expect(suggestions).toEqual([
+      "“B” in the guide “A guide to treaties”",
+      "“A” in the guide “A guide to treaties”",
+    ]);
+  });
+
   test("passes over places that say nothing of the question", () => {
     expect(refuse({ ranked: [near(0.5, ["A"]), near(0, ["B"])] }).suggestions).toHaveLength(1);
   });
