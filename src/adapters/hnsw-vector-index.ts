@@ -117,7 +117,7 @@ function loadLibrary(): HnswLibrary {
   if (library) return library;
   throw new Fault("index_mismatch", "This index needs hnswlib-node, which is not built on this machine.", {
     remedy:
-      "Run npm rebuild hnswlib-node (it needs a C++ compiler), or build the index again for the exact search.",
+      "Run npm ci (building it takes a C++ compiler, make and Python), or build the index again for the exact search.",
   });
 }
 

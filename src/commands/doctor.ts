@@ -63,7 +63,7 @@ async function checkTexts(context: CommandContext): Promise<readonly Check[]> {
             name: "vector search",
             state: "warn",
             detail: "the native module cannot be loaded; exact search stands in",
-            fix: "npm rebuild hnswlib-node",
+            fix: "npm ci (building it takes a C++ compiler, make and Python)",
           }
         : { name: "vector search", state: "ok", detail: services.vectorSearch.kind, fix: null },
       ...(await checkCorpus(services.config.corpus)),

@@ -18,7 +18,7 @@ test("createHnswBuilder says what is missing and what to do, in building and in 
   const path = join(tmpdir(), "pinpoint-hnsw-unavailable");
   const build = createHnswBuilder().build([Float32Array.of(1)], { path, dimension: 1 });
   await expect(build).rejects.toMatchObject({ code: "index_mismatch" });
-  await expect(build).rejects.toHaveProperty("remedy", expect.stringContaining("npm rebuild hnswlib-node"));
+  await expect(build).rejects.toHaveProperty("remedy", expect.stringContaining("npm ci"));
   const head = [0n, 1n, 1n, 0n, 8n, 4n];
   writeFileSync(path, new BigUint64Array(head));
   expect(() => createHnswBuilder().open(path, { dimension: 1, size: 1 })).toThrow(

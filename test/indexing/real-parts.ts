@@ -1,4 +1,5 @@
-import { createHnswBuilder } from "../../src/adapters/hnsw-vector-index.ts";
+import { createExactBuilder } from "../../src/adapters/exact-vector-index.ts";
+import { createHnswBuilder, isHnswAvailable } from "../../src/adapters/hnsw-vector-index.ts";
 import { createLsaFitter } from "../../src/adapters/lsa-embedder.ts";
 import type { GenerationStore } from "../../src/ports/generation-store.ts";
 import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
@@ -11,7 +12,7 @@ export function realParts(store: GenerationStore, texts: readonly SmallText[]) {
     buildLexical: buildLexicalIndex,
     openLexical: openLexicalIndex,
     fitter: createLsaFitter({ dimension: 16 }),
-    vectors: createHnswBuilder(),
+    vectors: isHnswAvailable() ? createHnswBuilder() : createExactBuilder(),
   };
 }
 
