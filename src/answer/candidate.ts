@@ -48,7 +48,8 @@ export function findCandidates(
     const context = new Set([...termsOf(passage.headings.join("\n")), ...termsOf(passage.text)]);
     const before = new Set(termsOf(findPassageBefore(passage, evidence)?.text ?? ""));
     const shared = { passage, document, rank, context, before };
-    const sentences = splitSentences(passage.text).map((sentence, order): Candidate => {
+    const sentences = splitSentences(passage.text).map((stretch, order): Candidate => {
+      const sentence = withoutNoteMark(passage.text, stretch);
       const span = shiftSpan(sentence, passage.span.start);
       const text = sliceSpan(passage.text, sentence);
       const mentions = passage.mentions.filter((mention) => containsSpan(span, mention.span));
@@ -65,6 +66,14 @@ export function findCandidates(
     ];
   });
 }
+
+/** A sentence less the mark that calls it a note ("*NB: "): the mark belongs to the page and not to what is said. */
+function withoutNoteMark(text: string, sentence: Span): Span {
+  const mark = noteMark.exec(sliceSpan(text, sentence))?.[0] ?? "";
+  return { start: sentence.start + mark.length, end: sentence.end };
+}
+
+const noteMark = /^\*{0,3} ?(?:N\.? ?B\.?|Note|Nota|Remarque)(?: ?:|\.) ?(?=\S)/i;
 
 /** The passage that ends where this one begins, if it was found too and stands under the same headings. */
 function findPassageBefore(passage: Passage, evidence: readonly Evidence[]): Passage | undefined {

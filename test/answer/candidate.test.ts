@@ -33,6 +33,20 @@ function candidatesOf(...passages: readonly Passage[]): readonly Candidate[] {
 }
 
 describe("findCandidates", () => {
+  test.each([
+    ["*NB: It was signed in Porto.", "It was signed in Porto."],
+    ["Note: It was signed in Porto.", "It was signed in Porto."],
+    ["Notes are taken.", "Notes are taken."],
+    ["Not: so.", "Not: so."],
+  ])("takes the mark of a note off %j, and the words stay where they stand", (words, sentence) => {
+    const found = findCandidates(evidenceOf(examplePassage(words)), {
+      documents: new Map([["guide", exampleDocument()]]),
+      textOf: () => words,
+    });
+    expect(found.map((candidate) => candidate.text)).toEqual([sentence]);
+    for (const { span, text: slice } of found) expect(words.slice(span.start, span.end)).toBe(slice);
+  });
+
   test("gives every sentence, with its place in passage and document, and the title last", () => {
     const found = candidatesOf(passageOf(first));
     expect(found.map(({ order, text: words }) => [order, words])).toEqual([
