@@ -22,13 +22,20 @@ export interface FrameParts {
  */
 export function frameQuote(candidate: Candidate, place: Pinpoint | null, parts: FrameParts): string {
   if (parts.question.kind === "yes-no" && isDenied(candidate.text, parts.facets)) {
-    return `Not according to ${describeSource(candidate.document)}`;
+    return `${denial} ${describeSource(candidate.document)}`;
   }
   const instrument = place && parts.register.find(place.instrument);
   if (!place || !instrument || candidate.order < 0)
     return `According to ${describeSource(candidate.document)}`;
   const article = formatArticle(place);
   return article === null ? titleInText(instrument) : `${titleInText(instrument)}, ${nameArticle(article)}`;
+}
+
+const denial = "Not according to";
+
+/** Whether a frame answers a yes-no question with no. */
+export function isDenial(frame: string): boolean {
+  return frame.startsWith(denial);
 }
 
 /** "Article 34", "Preamble", "Annex II". */

@@ -8,6 +8,7 @@ import { type ChoiceLimits, chooseSentences } from "./choose-sentences.ts";
 import { draftQuoting } from "./draft-quoting.ts";
 import type { DraftSentence } from "./draft-sentence.ts";
 import type { Facet } from "./facets.ts";
+import { isDenial } from "./frame-quote.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { type RankedSentence, rankSentences } from "./rank-sentences.ts";
 import { type VerificationParts, verifySentence } from "./verify-sentence.ts";
@@ -37,7 +38,10 @@ export function quoteSources(evidence: readonly Evidence[], settings: QuotingSet
     ...settings,
     leastCoverage: settings.limits.coverage,
   });
-  const drafts = chooseSentences(ranked, settings.limits).map((sentence) => draftQuoting(sentence, settings));
+  const drafted = chooseSentences(ranked, settings.limits).map((sentence) =>
+    draftQuoting(sentence, settings),
+  );
+  const drafts = drafted.filter((draft, at) => !repeatsDenial(draft, drafted.slice(0, at)));
   const verdicts = drafts.map((draft) => ({ draft, failure: verifySentence(draft, settings) }));
   const unverified = verdicts.flatMap(({ draft, failure }) =>
     failure === null ? [] : [{ text: draft.quoted, reason: failure }],
@@ -47,6 +51,15 @@ export function quoteSources(evidence: readonly Evidence[], settings: QuotingSet
     dropped: [...unverified, ...nearMisses(ranked)],
     ranked,
   };
+}
+
+/** A document need say no but once: its second denial is most often an older one. */
+function repeatsDenial(draft: DraftSentence, before: readonly DraftSentence[]): boolean {
+  const documentOf = ({ quotes }: DraftSentence) => quotes[0]?.document.id;
+  return (
+    isDenial(draft.frame) &&
+    before.some((other) => isDenial(other.frame) && documentOf(other) === documentOf(draft))
+  );
 }
 
 /** So many sentences that came near and failed a check are kept for the trace. */

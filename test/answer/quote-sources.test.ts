@@ -64,6 +64,33 @@ describe("quoteSources", () => {
     expect(dropped.every(({ reason }) => reason !== "")).toBe(true);
   });
 
+  test("lets a document say no but once, and another one say it too", () => {
+    const texts: Readonly<Record<string, string>> = {
+      guide: "It was not in force in 2024. It had not been in force in 2020.",
+      other: "It is still not in force.",
+    };
+    const found = Object.entries(texts).map(([documentId, words], at) => ({
+      passage: examplePassage(words, { id: documentId, documentId }),
+      rank: at + 1,
+      score: 1,
+      scores: {},
+    }));
+    const { sentences } = quoteSources(
+      found,
+      settings({
+        question: exampleQuestion("Is it in force?", { kind: "yes-no" }),
+        facets: [exampleFacet("force")],
+        documents: new Map([
+          ["guide", exampleDocument()],
+          ["other", exampleDocument({ id: "other", kind: "report" })],
+        ]),
+        textOf: (id) => texts[id],
+      }),
+    );
+    expect(sentences.every(({ frame }) => frame.startsWith("Not according to"))).toBe(true);
+    expect(sentences.map(({ quotes }) => quotes[0]?.document.id).toSorted()).toEqual(["guide", "other"]);
+  });
+
   test("quotes nothing where nothing was found", () => {
     expect(quoteSources([], settings())).toEqual({ sentences: [], dropped: [], ranked: [] });
   });
