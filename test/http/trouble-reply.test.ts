@@ -35,7 +35,7 @@ describe("createTroubleReply", () => {
 
   test("tells a fault of the environment to the operator in full, and to the caller without its path", async () => {
     const troubles: Trouble[] = [];
-    const fault = new Fault("index_missing", "There is no index in /work/index.");
+    const fault = new Fault("index_missing", "There is no index in /srv/index.");
     const server = await startApp(
       { ask: () => Promise.reject(fault) },
       { reportTrouble: (trouble) => troubles.push(trouble) },
@@ -47,7 +47,7 @@ describe("createTroubleReply", () => {
       {
         requestId: response.headers.get("x-request-id"),
         code: "index_missing",
-        message: "There is no index in /work/index.",
+        message: "There is no index in /srv/index.",
         frames: [],
       },
     ]);
