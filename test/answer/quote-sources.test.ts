@@ -88,7 +88,10 @@ describe("quoteSources", () => {
       }),
     );
     expect(sentences.every(({ frame }) => frame.startsWith("Not according to"))).toBe(true);
-    expect(sentences.map(({ quotes }) => quotes[0]?.document.id).toSorted()).toEqual(["guide", "other"]);
+    expect(sentences).toHaveLength(2);
+    expect(new Set(sentences.map(({ quotes }) => quotes[0]?.document.id))).toEqual(
+      new Set(["guide", "other"]),
+    );
   });
 
   test("quotes nothing where nothing was found", () => {
