@@ -1,3 +1,4 @@
+import { distinctPinpoints } from "../domain/mention.ts";
 import { containsPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
 import { type Span, shiftSpan, sliceSpan } from "../domain/span.ts";
 import { termsOf } from "../text/terms.ts";
@@ -33,6 +34,7 @@ export function draftQuoting(sentence: RankedSentence, parts: QuotingParts): Dra
 
 function findQuotes(sentence: RankedSentence, parts: QuotingParts): readonly DraftQuote[] {
   const { candidate, headingPlace } = sentence;
+  if (headingPlace) return [quote(candidate, candidate.span, placeUnder(headingPlace, candidate))];
   const clauses = findClauses(candidate);
   const relevant = relevantClauses(clauses, candidate, parts);
   const [only] = relevant;
@@ -40,12 +42,24 @@ function findQuotes(sentence: RankedSentence, parts: QuotingParts): readonly Dra
     const asked = findPlaced(candidate).flatMap(({ pinpoints }) =>
       pinpoints.filter((pinpoint) => isAskedFor(pinpoint, parts.place)),
     );
-    return [quote(candidate, candidate.span, asked[0] ?? headingPlace ?? instrumentOf(candidate))];
+    return [quote(candidate, candidate.span, asked[0] ?? instrumentOf(candidate))];
   }
   if (relevant.length === 1) return [quote(candidate, candidate.span, placeOf(only, parts.place))];
   return relevant
     .slice(0, citationsPerSentence)
     .map((clause) => quote(candidate, clause.span, placeOf(clause, parts.place)));
+}
+
+/**
+ * What stands under the heading of an article is that article, whatever others it refers to ("as defined in Article 2"); where it
+ * names one part of it, that part.
+ */
+function placeUnder(headingPlace: Pinpoint, candidate: Candidate): Pinpoint {
+  const named = distinctPinpoints(findPlaced(candidate)).filter((pinpoint) =>
+    containsPinpoint(headingPlace, pinpoint),
+  );
+  const [only, ...others] = named;
+  return only && others.length === 0 ? only : headingPlace;
 }
 
 /** The clauses that the question is about: those at an article that it names, else those that speak of most of its facets. */

@@ -47,7 +47,11 @@ export function standsIn(candidate: Candidate, place: NamedPlace, headingPlace: 
     ...(headingPlace ? [headingPlace] : []),
   ];
   if (place.articles.length > 0) {
-    return Math.max(0, ...place.articles.flatMap((wanted) => here.map((found) => nearness(wanted, found))));
+    const nearest = Math.max(
+      0,
+      ...place.articles.flatMap((wanted) => here.map((found) => nearness(wanted, found))),
+    );
+    return nearest * (isElsewhere(candidate, place, headingPlace) ? inTextOnAnother : 1);
   }
   if (place.openArticles.length > 0)
     return here.some(({ article }) => place.openArticles.includes(article ?? "")) ? 1 : 0;
@@ -60,8 +64,15 @@ export function standsIn(candidate: Candidate, place: NamedPlace, headingPlace: 
 
 /** A text on another instrument that mentions the one asked about says less of it than a text on it. */
 const besideSubject = 0.7;
+/** What another treaty or article says of an article stands behind what its own text, or a guide's entry on it, says. */
+const inTextOnAnother = 0.6;
 const amongArticlesOfOthers = 0.5;
 const widerArticle = 0.8;
+
+function isElsewhere({ passage }: Candidate, place: NamedPlace, headingPlace: Pinpoint | null): boolean {
+  if (passage.subject !== null && !place.instruments.includes(passage.subject)) return true;
+  return headingPlace !== null && place.articles.every((wanted) => nearness(wanted, headingPlace) === 0);
+}
 
 function nearness(wanted: Pinpoint, found: Pinpoint): number {
   if (containsPinpoint(wanted, found)) return 1;

@@ -1,4 +1,4 @@
-import type { Pinpoint } from "../domain/pinpoint.ts";
+import { containsPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
 import { sliceSpan } from "../domain/span.ts";
 import { termsOf } from "../text/terms.ts";
@@ -32,6 +32,8 @@ export interface RankingParts {
 
 /** What a sentence scores by besides its coverage, each from 0 to 1 times its weight. Set on development questions. */
 const weights = {
+  /** What it says of the words that questions are built with, where there are no others. */
+  scaffolding: 0.15,
   /** What it says itself, over what stands around it. */
   own: 0.5,
   /** The words by which the question names the place: of two in place, the one that names it. */
@@ -53,7 +55,9 @@ export function rankSentences(
 ): readonly RankedSentence[] {
   const holdsReply = findExpectedReply(parts.question, parts.facets);
   const leastCoverage = findLeastCoverage(parts);
-  const openings = asksForMore(parts.facets) ? new Set<string>() : findOpenings(candidates);
+  const isOpen = !asksForMore(parts.facets);
+  const openings = isOpen ? findOpenings(candidates) : new Set<string>();
+  const matter = isOpen ? weights.scaffolding : 1;
   return candidates
     .map((candidate): RankedSentence => {
       const headingPlace = parts.findHeadingPlace(candidate.passage);
@@ -61,9 +65,8 @@ export function rankSentences(
       const inPlace = standsIn(candidate, parts.place, headingPlace);
       const reply = takesTitle(candidate, parts.facets) ? holdsReply(candidate, headingPlace) : 0;
       const said =
-        coverage.share +
-        weights.own * coverage.ownShare +
-        weights.naming * shareOfName(parts, candidate) +
+        matter * (coverage.share + weights.own * coverage.ownShare) +
+        weights.naming * shareOfName(parts, candidate, headingPlace) +
         weights.opening * (openings.has(candidate.passage.id) ? 1 : 0) +
         weights.reply * reply;
       const score =
@@ -129,7 +132,13 @@ function takesTitle(candidate: Candidate, facets: readonly Facet[]): boolean {
 
 const titleCredit = 0.7;
 
-function shareOfName({ question, place }: RankingParts, candidate: Candidate): number {
+function shareOfName(
+  { question, place }: RankingParts,
+  candidate: Candidate,
+  headingPlace: Pinpoint | null,
+): number {
+  // What stands under the heading of the article need not name it again.
+  if (headingPlace && place.articles.some((wanted) => containsPinpoint(wanted, headingPlace))) return 1;
   const terms = termsOf(place.spans.map((span) => sliceSpan(question.text, span)).join(" "));
   return terms.length === 0 ? 0 : terms.filter((term) => candidate.terms.has(term)).length / terms.length;
 }

@@ -72,6 +72,24 @@ describe("draftQuoting", () => {
     expect(quotesOf(drafted)).toEqual([`${place}: ${list}`]);
   });
 
+  test("takes what stands under an article's heading for that article, whatever it refers to", () => {
+    const text = "It bans towing as defined in Article 2.";
+    const known = { subject: "harbour", mentions: mentionsIn(text, [["Article 2", "harbour 2"]]) };
+    const drafted = draft(text, known, { headingPlace: "harbour 15", facets: ["towing"] });
+    expect(quotesOf(drafted)).toEqual([`harbour 15: ${text}`]);
+    expect(drafted.frame).toBe("Convention on the Safety of Harbours, Article 15");
+  });
+
+  test("takes the part of the heading's article that the sentence names", () => {
+    const text = "Article 15(2) bans towing as defined in Article 2.";
+    const mentions = mentionsIn(text, [
+      ["Article 15(2)", "harbour 15(2)"],
+      ["Article 2.", "harbour 2"],
+    ]);
+    const drafted = draft(text, { subject: "harbour", mentions }, { headingPlace: "harbour 15" });
+    expect(quotesOf(drafted)).toEqual([`harbour 15(2): ${text}`]);
+  });
+
   test("pins it to the article that is asked for, whatever else is spoken of", () => {
     const asked = draft(list, { mentions: inList }, { facets: ["towing"], articles: ["harbour 12"] });
     expect(quotesOf(asked)).toEqual([`harbour 12: ${list}`]);

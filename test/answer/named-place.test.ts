@@ -133,6 +133,15 @@ describe("standsIn", () => {
     expect(nearness(asked, { subject: null, mentions: [] })).toBe(0);
   });
 
+  test("puts what is said of an article under another one, or in another treaty, behind the article itself", () => {
+    const place = { ...nowhere, ...asking("harbour 7") };
+    const passing = exampleCandidate(examplePassage(text, { mentions, subject: "harbour" }));
+    expect(standsIn(passing, place, pinpoint("harbour 9"))).toBe(0.6);
+    expect(standsIn(passing, place, pinpoint("harbour 7"))).toBe(1);
+    expect(nearness(asking("harbour 7"), { mentions, subject: "beacon" })).toBe(0.6);
+    expect(nearness(asking("harbour 7"), { mentions, subject: "harbour" })).toBe(1);
+  });
+
   test("takes what stands under the heading of the article", () => {
     const candidate = exampleCandidate(examplePassage("Wrecks are marked.", { subject: "harbour" }));
     const place = { ...nowhere, ...asking("harbour 7") };
