@@ -1,13 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { createServices } from "../src/compose.ts";
 import { readConfig } from "../src/config.ts";
+import { askOnFreshIndex } from "./run/ask-on-fresh-index.ts";
 import { type Baseline, findLosses } from "./run/find-losses.ts";
-import { readQuestions } from "./run/read-questions.ts";
 import { renderRun } from "./run/render-run.ts";
-import { type EvaluationRun, runQuestions } from "./run/run-questions.ts";
+import type { EvaluationRun } from "./run/run-questions.ts";
 import { measuresOf } from "./run/summarise.ts";
 
 // The offline quality gate of `npm run check`: builds the shipped corpus, asks the shipped questions, and fails where a reply
@@ -16,29 +13,13 @@ import { measuresOf } from "./run/summarise.ts";
 const questionFile = fileURLToPath(new URL("questions/shipped.jsonl", import.meta.url));
 const baselineFile = fileURLToPath(new URL("baseline.json", import.meta.url));
 
-const run = await runShippedQuestions();
+// The environment is left out of it: the gate is about what ships.
+const run = await askOnFreshIndex(questionFile, readConfig({}));
 process.stdout.write(`${renderRun(run).join("\n")}\n`);
 if (process.argv.includes("--accept")) await writeBaseline(run);
 const losses = findLosses(run.summary, JSON.parse(await readFile(baselineFile, "utf8")) as Baseline);
 if (losses.length > 0) process.stdout.write(`significantly worse than the baseline: ${losses.join(", ")}\n`);
 process.exitCode = losses.length > 0 || run.violations > 0 ? 1 : 0;
-
-/** The environment is left out of it: the gate is about what ships. */
-async function runShippedQuestions(): Promise<EvaluationRun> {
-  const index = await mkdtemp(join(tmpdir(), "pinpoint-gate-"));
-  const services = await createServices({ ...readConfig({}), index });
-  try {
-    await services.buildIndex();
-    return await runQuestions(await readQuestions(questionFile), {
-      ask: (question) => services.ask(question, {}),
-      findDocument: (id) => services.findDocument(id),
-      now: () => performance.now(),
-    });
-  } finally {
-    services.close();
-    await rm(index, { recursive: true });
-  }
-}
 
 async function writeBaseline({ summary }: EvaluationRun): Promise<void> {
   const counts = measuresOf(summary).map((measure) => {

@@ -27,6 +27,20 @@ export function sampleReference(parts: Partial<Reference> = {}): Reference {
   };
 }
 
+/** The document that the sample reference is to, as the service shows it. */
+export const sampleDocument = {
+  text: sampleText,
+  passages: [
+    {
+      id: "guide:1",
+      span: [0, sampleText.length] as const,
+      headings: ["United Nations", "Children"],
+      subject: "crc",
+      pinpoints: ["crc 34"],
+    },
+  ],
+};
+
 /** An answer of one quoted sentence; each part can be replaced. */
 export function sampleAnswer(parts: Partial<Answer> = {}): Answer {
   return {

@@ -1,5 +1,5 @@
 import type { Answer } from "../../src/domain/answer.ts";
-import { findViolations } from "./find-violations.ts";
+import { type FindDocument, findViolations } from "./find-violations.ts";
 import { type Judgement, judgeAnswer } from "./judge-answer.ts";
 import type { EvaluationQuestion } from "./read-questions.ts";
 import { type Summary, summarise } from "./summarise.ts";
@@ -25,7 +25,7 @@ export interface EvaluationRun {
 /** What a run needs of the service. `now` gives milliseconds. */
 export interface EvaluatedService {
   readonly ask: (question: string) => Promise<Answer>;
-  readonly findDocument: (id: string) => Promise<{ readonly text: string } | undefined>;
+  readonly findDocument: FindDocument;
   readonly now: () => number;
 }
 
@@ -36,18 +36,18 @@ export async function runQuestions(
   onProgress: (done: number) => void = () => undefined,
 ): Promise<EvaluationRun> {
   const results: QuestionResult[] = [];
-  const texts = new Map<string, Promise<string | undefined>>();
-  const findText = (id: string): Promise<string | undefined> => {
-    const text = texts.get(id) ?? service.findDocument(id).then((document) => document?.text);
-    texts.set(id, text);
-    return text;
+  const documents = new Map<string, ReturnType<FindDocument>>();
+  const findDocument: FindDocument = (id) => {
+    const document = documents.get(id) ?? service.findDocument(id);
+    documents.set(id, document);
+    return document;
   };
   for (const question of questions) {
     const start = service.now();
     const answer = await service.ask(question.q);
     const ms = service.now() - start;
     const judgement = judgeAnswer(question, answer);
-    const violations = await findViolations(answer, findText);
+    const violations = await findViolations(answer, findDocument);
     results.push({ id: question.id, question: question.q, judgement, violations, ms, answer });
     onProgress(results.length);
   }

@@ -26,8 +26,10 @@ it("parseManifest reads what renderManifest wrote", () => {
 });
 
 it("renderManifest says the same whatever the order of the fields", () => {
-  const reversed = Object.fromEntries(Object.entries(manifest).reverse()) as unknown as Manifest;
-  expect(renderManifest(reversed)).toBe(renderManifest(manifest));
+  const { formatVersion, counts, ...others } = manifest;
+  const reordered = { ...others, counts, formatVersion };
+  expect(Object.keys(reordered)).not.toEqual(Object.keys(manifest));
+  expect(renderManifest(reordered)).toBe(renderManifest(manifest));
 });
 
 it("renderManifest refuses a manifest that it could not read", () => {

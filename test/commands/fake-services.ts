@@ -3,7 +3,7 @@ import { readConfig } from "../../src/config.ts";
 import type { Instrument } from "../../src/domain/instrument.ts";
 import { Register } from "../../src/domain/register.ts";
 import type { GenerationSummary } from "../../src/ports/generation-store.ts";
-import { sampleAnswer, sampleText } from "../sample-answer.ts";
+import { sampleAnswer, sampleDocument } from "../sample-answer.ts";
 
 const crc: Instrument = {
   id: "crc",
@@ -98,9 +98,8 @@ export function createFakeServices(parts: Partial<Services> = {}): Services {
             asOf: null,
             instrument: null,
             instruments: [],
-            text: sampleText,
             headings: [],
-            passages: [],
+            ...sampleDocument,
           }
         : undefined,
     listDocuments: unused,

@@ -1,30 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { readQuestions } from "../../../eval/run/read-questions.ts";
-import { type EvaluationRun, runQuestions } from "../../../eval/run/run-questions.ts";
-import { createServices } from "../../../src/compose.ts";
+import { askOnFreshIndex } from "../../../eval/run/ask-on-fresh-index.ts";
+import type { EvaluationRun } from "../../../eval/run/run-questions.ts";
 import { readConfig } from "../../../src/config.ts";
 import { sharedFolder } from "../../shared-folder.ts";
-
-/** Builds an index of the corpus and asks it every question of the file. */
-async function ask(file: string, environment: Readonly<Record<string, string>>): Promise<EvaluationRun> {
-  const index = await mkdtemp(join(tmpdir(), "pinpoint-questions-"));
-  const services = await createServices(readConfig({ PINPOINT_INDEX: index, ...environment }));
-  try {
-    await services.buildIndex();
-    return await runQuestions(await readQuestions(file), {
-      ask: (question) => services.ask(question, {}),
-      findDocument: (id) => services.findDocument(id),
-      now: () => performance.now(),
-    });
-  } finally {
-    services.close();
-    await rm(index, { recursive: true });
-  }
-}
 
 function violationsOf(run: EvaluationRun): readonly string[] {
   return run.results.flatMap(({ id, violations }) => violations.map((violation) => `${id}: ${violation}`));
@@ -34,20 +14,24 @@ test("every sentence about the seeds cites words that stand in them, and most ar
   const seeds = sharedFolder("seeds");
   const questions = sharedFolder("questions");
   if (!seeds || !questions) return context.skip();
-  const run = await ask(join(questions, "seeds-dev.jsonl"), { PINPOINT_CORPUS: seeds });
+  const run = await askOnFreshIndex(
+    join(questions, "seeds-dev.jsonl"),
+    readConfig({ PINPOINT_CORPUS: seeds }),
+  );
   expect(violationsOf(run)).toEqual([]);
   expect(run.summary.rightFirst.successes).toBeGreaterThanOrEqual(18);
   expect(run.summary.refusedRightly.successes).toBeGreaterThanOrEqual(9);
 });
 
-test.each(["seeds-development.jsonl", "seeds-test.jsonl"])(
+test.for(["seeds-development.jsonl", "seeds-test.jsonl"])(
   "every sentence in reply to %s cites words that stand in the seeds",
-  async (file) => {
+  async (file, context) => {
     const seeds = sharedFolder("seeds");
-    if (!seeds) return;
-    const run = await ask(fileURLToPath(new URL(`../../../eval/questions/${file}`, import.meta.url)), {
-      PINPOINT_CORPUS: seeds,
-    });
+    if (!seeds) return context.skip();
+    const run = await askOnFreshIndex(
+      fileURLToPath(new URL(`../../../eval/questions/${file}`, import.meta.url)),
+      readConfig({ PINPOINT_CORPUS: seeds }),
+    );
     expect(violationsOf(run)).toEqual([]);
     expect(run.summary.right.successes / run.summary.right.n).toBeGreaterThan(0.7);
   },
@@ -56,7 +40,7 @@ test.each(["seeds-development.jsonl", "seeds-test.jsonl"])(
 test("every sentence about the shipped texts cites words that stand in them", async (context) => {
   const questions = sharedFolder("questions");
   if (!questions) return context.skip();
-  const run = await ask(join(questions, "corpus-dev.jsonl"), {});
+  const run = await askOnFreshIndex(join(questions, "corpus-dev.jsonl"), readConfig({}));
   expect(run.results.length).toBeGreaterThan(50);
   expect(violationsOf(run)).toEqual([]);
 });

@@ -3,7 +3,13 @@ import type { EvaluationQuestion } from "../../../eval/run/read-questions.ts";
 import { renderRate, renderRun } from "../../../eval/run/render-run.ts";
 import { runQuestions } from "../../../eval/run/run-questions.ts";
 import { wilsonInterval } from "../../../eval/run/wilson-interval.ts";
-import { sampleAnswer, sampleReference, sampleRefusal, sampleText } from "../../sample-answer.ts";
+import {
+  sampleAnswer,
+  sampleDocument,
+  sampleReference,
+  sampleRefusal,
+  sampleText,
+} from "../../sample-answer.ts";
 
 const questions: readonly EvaluationQuestion[] = [
   { id: "right", q: "a", inst: ["crc"], art: ["34"], refuse: false, premise: false },
@@ -24,7 +30,7 @@ function service(quote = sampleText) {
         ? sampleRefusal()
         : sampleAnswer({ references: [sampleReference({ quote })] });
     },
-    findDocument: async (id: string) => (id === "guide" ? { text: sampleText } : undefined),
+    findDocument: async (id: string) => (id === "guide" ? sampleDocument : undefined),
     now: () => time,
   };
 }
