@@ -78,6 +78,7 @@ function build(texts: readonly string[], store: GenerationStore) {
         hash: String(start),
         start,
       })),
+      collections: [],
       skipped: [],
     }),
     ingest: ({ start }) => toDocument(start, texts.slice(start, start + documentPassages)),

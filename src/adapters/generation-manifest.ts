@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
 import { z } from "zod";
-import type { Manifest } from "../ports/generation-store.ts";
+import type { Manifest, ReadingNoteKind } from "../ports/generation-store.ts";
 
 /** The layout that this program writes and reads. It grows by one whenever a file changes its meaning. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** The files that every generation holds besides its manifest. */
 export const generationFiles = ["passages.sqlite", "lexical.bin", "vectors.hnsw", "embedder.bin"] as const;
@@ -15,13 +15,34 @@ const count = z.int().nonnegative();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const fileFacts = z.strictObject({ bytes: count, sha256 });
 
+const notes = z.partialRecord(
+  z.enum([
+    "hidden-text",
+    "invisible-characters",
+    "personal-data",
+    "unpublished",
+    "copies",
+    "unreadable-pages",
+    "instruction-like",
+  ] satisfies readonly ReadingNoteKind[]),
+  count,
+);
+const source = z.strictObject({
+  id: z.string(),
+  file: z.string(),
+  hash: z.string(),
+  passages: count,
+  notes: notes.exactOptional(),
+});
+
 const manifestSchema = z.strictObject({
   formatVersion: z.literal(formatVersion),
   counts: z.strictObject({ documents: count, passages: count }),
   embedder: z.strictObject({ id: z.string(), dimension: count, metric: z.literal("inner-product") }),
   vectors: z.strictObject({ kind: z.string(), size: count }),
   settings: z.record(z.string(), z.string()),
-  sources: z.array(z.strictObject({ id: z.string(), file: z.string(), hash: z.string(), passages: count })),
+  sources: z.array(source),
+  collections: z.array(z.strictObject({ file: z.string(), notes })),
   skipped: z.array(z.strictObject({ file: z.string(), reason: z.string() })),
   files: z.record(z.enum(generationFiles), fileFacts),
 });

@@ -21,7 +21,8 @@ export const databaseLayout = `
     headings TEXT NOT NULL,
     text TEXT NOT NULL,
     mentions TEXT NOT NULL,
-    subject TEXT
+    subject TEXT,
+    locator TEXT
   ) STRICT;
   CREATE TABLE named (
     instrument TEXT NOT NULL,

@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
-import type { Block, Document, DocumentMetadata } from "../domain/document.ts";
+import type { Block, Document, DocumentMetadata, Locator } from "../domain/document.ts";
 import type { Mention } from "../domain/mention.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Generation } from "../ports/generation-store.ts";
@@ -87,6 +87,7 @@ function toPassage(row: Row): Passage {
     text: String(row.text),
     mentions: parseList<Mention>(row.mentions),
     subject: row.subject === null ? null : String(row.subject),
+    ...(row.locator === null ? {} : { locator: JSON.parse(String(row.locator)) as Locator }),
   };
 }
 

@@ -37,7 +37,7 @@ function writeDocuments(database: DatabaseSync, documents: readonly Document[]):
 }
 
 function writePassageRows(database: DatabaseSync, passages: readonly Passage[]): void {
-  const insert = database.prepare("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const insert = database.prepare("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   for (const [position, passage] of passages.entries()) {
     checkId(passage.id);
     checkText(passage.text, passage.id);
@@ -51,6 +51,7 @@ function writePassageRows(database: DatabaseSync, passages: readonly Passage[]):
       passage.text,
       JSON.stringify(passage.mentions),
       passage.subject,
+      passage.locator === undefined ? null : JSON.stringify(passage.locator),
     );
   }
 }

@@ -35,6 +35,7 @@ function createReference(quote: DraftQuote, n: number, register: Register): Refe
     span: [quote.span.start, quote.span.end],
     document: { id, title, kind, publisher, url, published, asOf },
     headings: quote.passage.headings,
+    ...(quote.passage.locator && { locator: quote.passage.locator }),
     instrument: instrument
       ? { id: instrument.id, shortTitle: instrument.shortTitle, series: instrument.series[0]?.text ?? null }
       : null,

@@ -12,8 +12,11 @@ export interface CommandContext {
   readonly readConfig: () => Config;
   /** Which keys of model providers are set, by name. */
   readonly namesOfKeys: () => readonly string[];
-  /** Wires the services, once; nothing heavy is loaded by a command that does not ask. Closed when the command ends. */
-  readonly openServices: () => Promise<Services>;
+  /**
+   * Wires the services, once; nothing heavy is loaded by a command that does not ask. Closed when the command ends. What a command was
+   * told in its arguments goes before the configuration; it may be said with the first call only.
+   */
+  readonly openServices: (told?: Partial<Config>) => Promise<Services>;
   /** Sets the exit code of a command that came to its end but not to a good one. */
   readonly finishWith: (code: ExitCode) => void;
 }

@@ -31,7 +31,8 @@ export async function runCommandLine(
   const { terminal, version, readConfig, namesOfKeys } = options;
   let outcome: ExitCode = exitCode.ok;
   let services: Promise<Services> | undefined;
-  const openServices = async () => (services ??= options.createServices(readConfig()));
+  const openServices = async (told: Partial<Config> = {}) =>
+    (services ??= options.createServices({ ...readConfig(), ...told }));
   const finishWith = (code: ExitCode) => {
     outcome = code;
   };

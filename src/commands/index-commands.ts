@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
-import { runIndexBuild } from "./index-build.ts";
+import { type BuildCommandOptions, runIndexBuild } from "./index-build.ts";
 import { runIndexList, runIndexVerify } from "./index-list.ts";
 
 /** Adds `index build`, `index verify` and `index list`. */
@@ -14,15 +14,23 @@ export function addIndexCommands(program: Command, context: CommandContext): voi
   const build = index
     .command("build")
     .description("Bring the index up to date with the texts. The index in use stays whole whatever happens.")
+    .argument(
+      "[paths...]",
+      "files and folders of texts (Markdown, plain text, HTML, LibGuides XML, DOCX, PDF, EPUB); without any, those of PINPOINT_CORPUS",
+    )
     .option(
       "--allow-skipped",
       "leave out texts that cannot be read, those that stand in the index too, and end with exit code 0",
     )
     .option("--json", "print the report as one JSON object")
-    .action((options: { readonly allowSkipped?: true; readonly json?: true }) =>
-      runIndexBuild(options, context),
+    .action((paths: readonly string[], options: BuildCommandOptions) =>
+      runIndexBuild(paths, { options, context }),
     );
-  helpWithExamples(build, ["index build", "index build --allow-skipped --json"]);
+  helpWithExamples(build, [
+    "index build",
+    "index build our-guides/ export.xml protocol.pdf",
+    "index build --allow-skipped --json",
+  ]);
 
   const verify = index
     .command("verify")

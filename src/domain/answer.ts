@@ -1,4 +1,4 @@
-import type { DocumentMetadata } from "./document.ts";
+import type { DocumentMetadata, Locator } from "./document.ts";
 import type { Retriever } from "./evidence.ts";
 
 /** Why a question was not answered. */
@@ -37,6 +37,8 @@ export interface Reference {
     "id" | "title" | "kind" | "publisher" | "url" | "published" | "asOf"
   >;
   readonly headings: readonly string[];
+  /** The page, or the address of the very place; absent where the source's format knows neither. */
+  readonly locator?: Locator;
   readonly instrument: {
     readonly id: string;
     readonly shortTitle: string;

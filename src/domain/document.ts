@@ -1,8 +1,17 @@
 import type { PartialDate } from "./instrument.ts";
+import type { Pinpoint } from "./pinpoint.ts";
 import type { Span } from "./span.ts";
 
 /** What sort of text a document is. It decides how far the document can be trusted for a statement of law. */
 export type DocumentKind = "treaty" | "report" | "guide" | "news";
+
+/** Where words stand in the original, for people who look them up there. */
+export interface Locator {
+  /** The page as the original numbers it, "12" or "xii"; null where it has no pages. */
+  readonly page: string | null;
+  /** A web address that leads to the very place, such as a box of a library guide; null where there is none. */
+  readonly url: string | null;
+}
 
 /**
  * A structural piece of the canonical text. Blocks come in text order and do not overlap.
@@ -19,6 +28,10 @@ export interface Block {
   readonly depth: number;
   /** Position, in the document's block list, of the heading or entry that this block stands under; null at the top. */
   readonly parent: number | null;
+  /** Absent where the format knows neither pages nor addresses of places. */
+  readonly locator?: Locator;
+  /** In the text of an instrument, the article, paragraph and point that the block is or stands in: what "this article" and "paragraph 2" mean there. */
+  readonly place?: Omit<Pinpoint, "instrument">;
 }
 
 /** What is known of a document besides its words. Unknown facts are null, never invented. */

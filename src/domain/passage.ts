@@ -1,3 +1,4 @@
+import type { Locator } from "./document.ts";
 import type { Mention } from "./mention.ts";
 import type { Span } from "./span.ts";
 
@@ -17,4 +18,6 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   /** The instrument that the passage is about, by its entry, heading or document; null for a passage about none. */
   readonly subject: string | null;
+  /** Where the passage begins in the original; absent where its format knows neither pages nor addresses of places. */
+  readonly locator?: Locator;
 }

@@ -2,12 +2,12 @@ import { Fault } from "../domain/fault.ts";
 import type { Manifest } from "../ports/generation-store.ts";
 import type { BuildReport } from "./build-report.ts";
 import { type FormerGeneration, openFormerGeneration, sortSettings } from "./former-generation.ts";
-import { type GatheredCorpus, gatherDocuments, type Listing, sortSkipped } from "./gather-documents.ts";
-import type { BuildOptions, IndexParts, ListedSource } from "./index-parts.ts";
+import { type GatheredCorpus, gatherDocuments, sortSkipped } from "./gather-documents.ts";
+import type { BuildOptions, IndexParts, ListedSource, Listing } from "./index-parts.ts";
 import { writeFiles } from "./write-files.ts";
 
 /** What a generation is made of; two generations with equal contents are equal bytes. */
-type Contents = Pick<Manifest, "settings" | "sources" | "skipped">;
+type Contents = Pick<Manifest, "settings" | "sources" | "collections" | "skipped">;
 
 /**
  * Creates the use case that brings the index up to date with the corpus. A corpus that has not changed is told so, and nothing is
@@ -48,6 +48,7 @@ async function bringUpToDate<Source extends ListedSource>(
     const contents = {
       settings: sortSettings(parts.settings),
       sources,
+      collections: listing.collections,
       skipped: sortSkipped(listing.skipped),
     };
     if (isUpToDate(former, contents, parts)) return reportUnchanged(former);
@@ -70,6 +71,7 @@ function contentsOf(corpus: GatheredCorpus, parts: Pick<IndexParts<ListedSource>
   return {
     settings: sortSettings(parts.settings),
     sources: corpus.documents.map(({ entry }) => entry),
+    collections: corpus.collections,
     skipped: corpus.skipped,
   };
 }
@@ -80,12 +82,12 @@ function isUpToDate<Source extends ListedSource>(
   contents: Contents,
   parts: IndexParts<Source>,
 ): boolean {
-  const { settings, sources, skipped } = manifest;
+  const { settings, sources, collections, skipped } = manifest;
   return (
     !isStandIn &&
     manifest.embedder.id === parts.fitter.id &&
     manifest.vectors.kind === parts.vectors.kind &&
-    JSON.stringify(contents) === JSON.stringify({ settings, sources, skipped })
+    JSON.stringify(contents) === JSON.stringify({ settings, sources, collections, skipped })
   );
 }
 
@@ -106,7 +108,8 @@ function checkNotEmpty(corpus: GatheredCorpus): void {
 
 /** A typing error in a text must not make what it says vanish from the answers. */
 function checkNothingLost({ skipped }: GatheredCorpus, former: FormerGeneration | undefined): void {
-  const indexed = new Set(former?.manifest.sources.map(({ file }) => file));
+  const files = former?.manifest.sources.map(({ file }) => file) ?? [];
+  const indexed = new Set(files.flatMap((file) => [file, fileOfCollection(file)]));
   const [lost, ...others] = skipped.filter(({ file }) => indexed.has(file));
   if (!former || !lost) return;
   const more = others.length > 0 ? ` So it is with ${others.length} more.` : "";
@@ -120,6 +123,11 @@ function checkNothingLost({ skipped }: GatheredCorpus, former: FormerGeneration 
   );
 }
 
+/** The file that holds the text, where it is one of a collection. */
+function fileOfCollection(file: string): string {
+  return file.replace(/#[^#]*$/, "");
+}
+
 function reportUnchanged({ name, manifest }: FormerGeneration): Outcome {
   const { documents, passages } = manifest.counts;
   return {
@@ -129,13 +137,19 @@ function reportUnchanged({ name, manifest }: FormerGeneration): Outcome {
     passages,
     embedded: 0,
     reused: passages,
+    notes: notesOf(manifest),
     skipped: manifest.skipped,
   };
 }
 
+/** All that readers noted, collections first. */
+function notesOf({ sources, collections }: Pick<Manifest, "sources" | "collections">): BuildReport["notes"] {
+  return [...collections, ...sources.flatMap(({ file, notes }) => (notes ? [{ file, notes }] : []))];
+}
+
 function reportBuilt(
   generation: string,
-  { documents, reused, skipped }: GatheredCorpus,
+  { documents, reused, collections, skipped }: GatheredCorpus,
   former: FormerGeneration | undefined,
 ): Outcome {
   const formerIds = new Set(former?.manifest.sources.map(({ id }) => id));
@@ -155,6 +169,7 @@ function reportBuilt(
     passages,
     embedded: passages - kept,
     reused: kept,
+    notes: notesOf({ sources: documents.map(({ entry }) => entry), collections }),
     skipped,
   };
 }

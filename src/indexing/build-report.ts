@@ -1,4 +1,4 @@
-import type { SkippedSource } from "../ports/generation-store.ts";
+import type { ReadCollection, SkippedSource } from "../ports/generation-store.ts";
 
 /** What came of a build. */
 export interface BuildReport {
@@ -16,6 +16,8 @@ export interface BuildReport {
   /** Passages that were read, split and counted in this build, and those taken out of the former generation. */
   readonly embedded: number;
   readonly reused: number;
+  /** What was kept out of the index, or wants looking at, by file. */
+  readonly notes: readonly ReadCollection[];
   readonly skipped: readonly SkippedSource[];
   readonly seconds: number;
 }

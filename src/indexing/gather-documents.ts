@@ -1,20 +1,15 @@
 import { setImmediate as letOthersRun } from "node:timers/promises";
-import type { SkippedSource } from "../ports/generation-store.ts";
+import type { ReadCollection, SkippedSource } from "../ports/generation-store.ts";
 import type { FormerGeneration } from "./former-generation.ts";
-import type { BuildOptions, IndexParts, ListedSource } from "./index-parts.ts";
+import type { BuildOptions, IndexParts, ListedSource, Listing } from "./index-parts.ts";
 import { checkDistinctDocuments, type IndexedDocument, indexDocument } from "./indexed-document.ts";
-
-/** The corpus as the corpus reader lists it. */
-export interface Listing<Source extends ListedSource> {
-  readonly sources: readonly Source[];
-  readonly skipped: readonly SkippedSource[];
-}
 
 /** All that goes into a generation, in the order of the listing, and what was left out, by file. */
 export interface GatheredCorpus {
   readonly documents: readonly IndexedDocument[];
   /** Ids of the documents that came out of the former generation. */
   readonly reused: ReadonlySet<string>;
+  readonly collections: readonly ReadCollection[];
   readonly skipped: readonly SkippedSource[];
 }
 
@@ -44,7 +39,7 @@ export async function gatherDocuments<Source extends ListedSource>(
     else documents.push(indexDocument(source, ingestion, parts.countTerms));
   }
   checkDistinctDocuments(documents);
-  return { documents, reused, skipped: sortSkipped(skipped) };
+  return { documents, reused, collections: listing.collections, skipped: sortSkipped(skipped) };
 }
 
 /** Skipped texts by file name, in the order of code units, and in the form in which the manifest has them. */

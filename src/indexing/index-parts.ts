@@ -1,7 +1,12 @@
 import type { Document } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { EmbedderFitter, TermCounts } from "../ports/embedder.ts";
-import type { GenerationStore, SkippedSource } from "../ports/generation-store.ts";
+import type {
+  GenerationStore,
+  ReadCollection,
+  ReadingNotes,
+  SkippedSource,
+} from "../ports/generation-store.ts";
 import type { VectorIndexBuilder } from "../ports/vector-index.ts";
 import type { BuildProgress } from "./build-report.ts";
 
@@ -9,7 +14,7 @@ import type { BuildProgress } from "./build-report.ts";
 export interface ListedSource {
   /** The id that its document is to have. */
   readonly id: string;
-  /** The file, relative to its corpus folder. */
+  /** The file, relative to its corpus folder; for a text of a collection with "#" and its key in the collection. */
   readonly file: string;
   /** sha256, in hex, of the file's bytes and of the metadata given beside it. */
   readonly hash: string;
@@ -19,6 +24,15 @@ export interface ListedSource {
 export interface IngestedDocument {
   readonly document: Document;
   readonly passages: readonly Passage[];
+  readonly notes?: ReadingNotes;
+}
+
+/** The corpus as the corpus reader lists it. */
+export interface Listing<Source extends ListedSource> {
+  readonly sources: readonly Source[];
+  /** Files that hold several of the sources. */
+  readonly collections: readonly ReadCollection[];
+  readonly skipped: readonly SkippedSource[];
 }
 
 /** What became of a text: a document, or the reason why it was left out. */
@@ -28,10 +42,7 @@ export type Ingestion = IngestedDocument | { readonly skipped: SkippedSource };
 export interface IndexParts<Source extends ListedSource> {
   readonly store: GenerationStore;
   /** The texts in the order in which their documents are to stand in the index, and those that cannot be used. */
-  listSources(): Promise<{
-    readonly sources: readonly Source[];
-    readonly skipped: readonly SkippedSource[];
-  }>;
+  listSources(): Promise<Listing<Source>>;
   ingest(source: Source): Ingestion | Promise<Ingestion>;
   /** Everything besides the texts that decides what comes out of them: versions of code, hashes of register and thesaurus. */
   readonly settings: Readonly<Record<string, string>>;

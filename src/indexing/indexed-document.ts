@@ -20,7 +20,7 @@ export interface IndexedDocument {
  */
 export function indexDocument(
   source: ListedSource,
-  { document, passages }: IngestedDocument,
+  { document, passages, notes }: IngestedDocument,
   countTerms: (passage: Passage) => TermCounts,
 ): IndexedDocument {
   for (const passage of passages) {
@@ -33,7 +33,7 @@ export function indexDocument(
     document,
     passages,
     counts: passages.map((passage) => countTerms(passage)),
-    entry: { id: document.id, file, hash, passages: passages.length },
+    entry: { id: document.id, file, hash, passages: passages.length, ...(notes && { notes }) },
   };
 }
 

@@ -1,27 +1,30 @@
 import type { Document } from "../domain/document.ts";
 import { isFault } from "../domain/fault.ts";
 import type { Passage } from "../domain/passage.ts";
-import type { SkippedSource } from "../ports/generation-store.ts";
+import type { ReadingNotes, SkippedSource } from "../ports/generation-store.ts";
 import type { Linker } from "../references/linker.ts";
 import { linkDocument } from "./link-document.ts";
-import type { SourceFile } from "./read-corpus.ts";
-import { readDocument } from "./read-document.ts";
+import { readDraft } from "./read-document.ts";
 import { reasonToSkip } from "./reason-to-skip.ts";
+import type { SourceFile } from "./source-file.ts";
 import { splitPassages } from "./split-passages.ts";
 
 /** Changes whenever the same file would give another document or other passages, so that an index built before is built again. */
-export const ingestVersion = "1";
+export const ingestVersion = "2";
 
 /** What became of a text: a document with its passages in text order, or the reason why it was left out. */
 export type IngestedSource =
-  | { readonly document: Document; readonly passages: readonly Passage[] }
+  | { readonly document: Document; readonly passages: readonly Passage[]; readonly notes?: ReadingNotes }
   | { readonly skipped: SkippedSource };
 
 /** The whole way in for one text: read, link, split. A text that cannot be read is skipped, and the reason names it and says what to do. */
-export function ingestSource(source: SourceFile, { linker }: { readonly linker: Linker }): IngestedSource {
+export async function ingestSource(
+  source: SourceFile,
+  { linker }: { readonly linker: Linker },
+): Promise<IngestedSource> {
   try {
-    const document = readDocument(source);
-    return { document, passages: splitPassages(linkDocument(document, linker)) };
+    const { document, notes } = await readDraft(source);
+    return { document, passages: splitPassages(linkDocument(document, linker)), ...(notes && { notes }) };
   } catch (thrown) {
     if (!isFault(thrown)) throw thrown;
     return { skipped: { file: source.file, reason: reasonToSkip(thrown) } };

@@ -86,7 +86,16 @@ function layOut(drafts: readonly OutlinedBlock[]): OutlinedText {
     const start = position === 0 ? 0 : end + separator.length;
     end = start + draft.text.length;
     const parent = draft.noteOf ?? open.at(-1)?.position ?? null;
-    blocks.push({ kind: draft.kind, span: { start, end }, depth: depthOf(draft, open.length), parent });
+    const { kind, locator, place } = draft;
+    const depth = depthOf(draft, open.length);
+    blocks.push({
+      kind,
+      span: { start, end },
+      depth,
+      parent,
+      ...(locator && { locator }),
+      ...(place && { place }),
+    });
     if (draft.kind === "heading" || draft.kind === "entry") open.push({ position, draft });
   });
   return { text: drafts.map((draft) => draft.text).join(separator), blocks };

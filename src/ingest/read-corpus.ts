@@ -1,66 +1,67 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { Fault, isFault } from "../domain/fault.ts";
 import type { Register } from "../domain/register.ts";
-import type { SkippedSource } from "../ports/generation-store.ts";
+import type { ReadCollection, SkippedSource } from "../ports/generation-store.ts";
 import type { DeclaredMetadata } from "./declared-metadata.ts";
-import { decodeText, maxFileBytes } from "./decode-text.ts";
-import { parseFrontMatter } from "./front-matter.ts";
+import { findCollectionFormat, findFormat, findSubstitute, readEndings } from "./formats.ts";
+import { readSourceBytes } from "./read-source-bytes.ts";
 import { readSourcesFile } from "./read-sources-file.ts";
 import { reasonToSkip } from "./reason-to-skip.ts";
 import { slugOf } from "./slug.ts";
-import { type FoundFile, isMarkdown, walkCorpus } from "./walk-corpus.ts";
-
-/** A text of the corpus before it is parsed, with all that is declared of it. */
-export interface SourceFile {
-  readonly id: string;
-  /** The corpus folder, as it was given. */
-  readonly folder: string;
-  /** The path below that folder, with "/" between its parts. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** sha256, in hex, of the bytes and of the metadata beside them: while it stays, the document and its passages do. */
-  readonly hash: string;
-  /** From the file's front matter, and what that does not say from `sources.json`. */
-  readonly declared: DeclaredMetadata;
-}
+import type { SourceFile } from "./source-file.ts";
+import type { CollectedText, CollectionFormat } from "./text-format.ts";
+import { type FoundFile, walkCorpus } from "./walk-corpus.ts";
 
 /** The texts of a corpus and those that were left out. */
 export interface Corpus {
   readonly sources: readonly SourceFile[];
+  /** Files that hold several of the texts. */
+  readonly collections: readonly ReadCollection[];
   readonly skipped: readonly SkippedSource[];
 }
 
 /**
- * Lists the texts of one or more folders, in the order given and by path in each, without parsing more than their front matter. A text
- * that cannot be taken in is left out with the reason, and the others stay: one that is unreadable or no text, whose front matter is
- * wrong, that names an instrument unknown to the register, or that has the id of a text before it.
- * Throws a Fault `corpus_missing` for a missing folder, `corpus_empty` where no folder holds a text, and `front_matter_invalid` for
+ * Lists the texts of one or more files and folders, in the order given and by path in each, without parsing more than their front
+ * matter. A text that cannot be taken in is left out with the reason, and the others stay: one that is unreadable or no text, whose
+ * front matter is wrong, that names an instrument unknown to the register, or that has the id of a text before it.
+ * Throws a Fault `corpus_missing` for a missing file or folder, `corpus_empty` where there is no text, and `front_matter_invalid` for
  * a wrong `sources.json`.
  */
 export async function readCorpus(
-  folders: readonly string[],
+  paths: readonly string[],
   { register }: { readonly register: Register },
 ): Promise<Corpus> {
-  const files = (await Promise.all(folders.map(walkCorpus))).flat();
-  if (files.length === 0) throw empty(folders);
+  const files = (await Promise.all(paths.map(walkCorpus))).flat();
+  if (files.length === 0) throw empty(paths);
   const metadata = new MetadataBeside();
   const sources = new Map<string, SourceFile>();
+  const collections: ReadCollection[] = [];
   const skipped: SkippedSource[] = [];
-  for (const found of files) {
-    const beside = await metadata.of(found);
+  const tryToTake = async (file: string, take: () => Promise<void> | void) => {
     try {
-      const source = checkSource(readDeclared(found, beside, await readBytes(found)), register);
-      const first = sources.get(source.id);
-      if (first) throw duplicate(first, source);
-      sources.set(source.id, source);
+      await take();
     } catch (thrown) {
       if (!isFault(thrown)) throw thrown;
-      skipped.push({ file: found.file, reason: reasonToSkip(thrown) });
+      skipped.push({ file, reason: reasonToSkip(thrown) });
     }
+  };
+  const takeIn = (source: SourceFile) => {
+    const first = sources.get(source.id);
+    if (first) throw duplicate(first, source);
+    sources.set(source.id, checkSource(source, register));
+  };
+  for (const found of files) {
+    const beside = await metadata.of(found);
+    await tryToTake(found.file, async () => {
+      const format = findCollectionFormat(found.file);
+      if (!format) return takeIn(await listText(found, beside));
+      const { texts, ...collection } = await listCollection(found, format, beside);
+      collections.push(collection);
+      for (const text of texts) await tryToTake(text.file, () => takeIn(text));
+    });
   }
-  return { sources: [...sources.values()], skipped };
+  return { sources: [...sources.values()], collections, skipped };
 }
 
 /** The `sources.json` of each folder, read once. */
@@ -75,29 +76,46 @@ class MetadataBeside {
   }
 }
 
-async function readBytes(found: FoundFile): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(found.path);
-    if (size > maxFileBytes) throw tooLarge(found.file, size);
-    return await readFile(found.path);
-  } catch (cause) {
-    if (isFault(cause)) throw cause;
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw new Fault("text_unreadable", `The text ${found.file} cannot be read (${code}).`, {
-      remedy: "Give this process the right to read it.",
-      data: { file: found.file },
-      cause,
-    });
-  }
+async function listText(found: FoundFile, beside: DeclaredMetadata): Promise<SourceFile> {
+  const format = findFormat(found.file);
+  if (!format) throw otherFormat(found.file);
+  const bytes = await readSourceBytes(found);
+  const declared = { ...beside, ...format.declares?.(bytes, found.file) };
+  const { folder, file } = found;
+  const id = declared.id ?? slugOf(file);
+  return {
+    id,
+    folder,
+    file,
+    format,
+    declared,
+    hash: hashOf(bytes, beside),
+    read: () => readSourceBytes(found),
+  };
 }
 
-function readDeclared(found: FoundFile, beside: DeclaredMetadata, bytes: Uint8Array): SourceFile {
-  const text = decodeText(bytes, found.file);
-  const own = isMarkdown(found.file) ? parseFrontMatter(text, found.file).declared : {};
-  const declared = { ...beside, ...own };
-  const hash = createHash("sha256").update(bytes).update("\0").update(JSON.stringify(beside)).digest("hex");
-  const { folder, file } = found;
-  return { id: declared.id ?? slugOf(file), folder, file, bytes, hash, declared };
+/** What is declared of a collection holds for each of its texts, but for an id, which only one could have. */
+async function listCollection(
+  found: FoundFile,
+  format: CollectionFormat,
+  ofWhole: DeclaredMetadata,
+): Promise<ReadCollection & { readonly texts: readonly SourceFile[] }> {
+  const { id: _ofWhole, ...beside } = ofWhole;
+  const { texts, notes } = await format.list(found);
+  const sourceOf = (text: CollectedText): SourceFile => ({
+    id: text.id,
+    folder: found.folder,
+    file: `${found.file}#${text.key}`,
+    format: text.format,
+    declared: beside,
+    hash: hashOf(text.hash, beside),
+    read: () => text.read(),
+  });
+  return { file: found.file, notes, texts: texts.map(sourceOf) };
+}
+
+function hashOf(contents: Uint8Array | string, beside: DeclaredMetadata): string {
+  return createHash("sha256").update(contents).update("\0").update(JSON.stringify(beside)).digest("hex");
 }
 
 function checkSource(source: SourceFile, register: Register): SourceFile {
@@ -129,16 +147,21 @@ function duplicate(first: SourceFile, second: SourceFile): Fault {
   );
 }
 
-function tooLarge(file: string, size: number): Fault {
-  return new Fault("text_invalid", `The text ${file} has ${size} bytes; ${maxFileBytes} are read at most.`, {
-    remedy: "Split it, or take it out of the folder.",
-    data: { file, size },
+function otherFormat(file: string): Fault {
+  const substitute = findSubstitute(file);
+  const remedy =
+    substitute === undefined
+      ? `Files that end in ${readEndings.map((ending) => `.${ending}`).join(", ")} are read.`
+      : `Save it as ${substitute}, or take it out of the folder.`;
+  return new Fault("text_invalid", `The text ${file} is in a format that is not read.`, {
+    remedy,
+    data: { file },
   });
 }
 
-function empty(folders: readonly string[]): Fault {
-  return new Fault("corpus_empty", `There are no texts in ${folders.join(", ")}.`, {
-    remedy: "Put .md or .txt files into the folder; README.md says what they may look like.",
-    data: { folders },
+function empty(paths: readonly string[]): Fault {
+  return new Fault("corpus_empty", `There are no texts in ${paths.join(", ")}.`, {
+    remedy: `Put texts there (${readEndings.map((ending) => `.${ending}`).join(", ")}); README.md says what they may look like.`,
+    data: { folders: paths },
   });
 }

@@ -1,14 +1,9 @@
 import type { Document } from "../domain/document.ts";
 import { Fault } from "../domain/fault.ts";
-import { decodeText } from "./decode-text.ts";
-import type { DraftText } from "./draft-block.ts";
-import { parseFrontMatter } from "./front-matter.ts";
+import type { ReadingNotes } from "../ports/generation-store.ts";
 import { inferMetadata } from "./infer-metadata.ts";
 import { type OutlinedText, outlineText } from "./outline.ts";
-import { parseMarkdown } from "./parse-markdown.ts";
-import { parsePlainText } from "./parse-plain-text.ts";
-import type { SourceFile } from "./read-corpus.ts";
-import { isMarkdown } from "./walk-corpus.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** Characters of a title taken from a text that begins with a paragraph, at most. */
 const maxTitleLength = 120;
@@ -17,8 +12,8 @@ const maxTitleLength = 120;
  * Parses a text of the corpus into a document. What is declared of it stands; what is not is inferred where the text states it, else null.
  * Throws a Fault `text_invalid` where the text cannot be read as text or holds no words.
  */
-export function readDocument(source: SourceFile): Document {
-  return readDraft(source).document;
+export async function readDocument(source: SourceFile): Promise<Document> {
+  return (await readDraft(source)).document;
 }
 
 /** A document with the words of its file that are no content. */
@@ -26,14 +21,16 @@ export interface ReadText {
   readonly document: Document;
   /** Credits of pictures, alternative texts, lists of links and the like, in text order. */
   readonly debris: readonly string[];
+  /** Absent where the reader had nothing to note. */
+  readonly notes?: ReadingNotes;
 }
 
 /** As `readDocument`, with what was left out. */
-export function readDraft(source: SourceFile): ReadText {
-  const draft = parseSource(source);
+export async function readDraft(source: SourceFile): Promise<ReadText> {
+  const draft = await source.format.parse(await source.read(), source.file);
   const outlined = outlineText(draft.blocks);
   if (outlined.text === "") throw withoutWords(source.file);
-  const { declared } = source;
+  const declared = { ...draft.metadata, ...source.declared };
   const inferred = inferMetadata(outlined, draft.debris);
   const document: Document = {
     id: source.id,
@@ -47,13 +44,7 @@ export function readDraft(source: SourceFile): ReadText {
     instrument: declared.instrument ?? null,
     ...outlined,
   };
-  return { document, debris: draft.debris };
-}
-
-function parseSource(source: SourceFile): DraftText {
-  const text = decodeText(source.bytes, source.file);
-  if (!isMarkdown(source.file)) return parsePlainText(text);
-  return parseMarkdown(text.slice(parseFrontMatter(text, source.file).bodyStart), source.file);
+  return { document, debris: draft.debris, ...(draft.notes && { notes: draft.notes }) };
 }
 
 /** The title heading, or the beginning of the paragraph that stands in its place. */

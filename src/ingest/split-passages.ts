@@ -41,9 +41,10 @@ function describePlace(
   linked: LinkedDocument,
   unit: readonly LinkedBlock[],
   span: Span,
-): Pick<Passage, "headings" | "mentions" | "subject"> {
+): Pick<Passage, "headings" | "mentions" | "subject" | "locator"> {
   const headings = findHeadings(linked, unit[0]);
   const own = unit.flatMap((block) => block.mentions).filter((mention) => containsSpan(span, mention.span));
+  const locator = unit.findLast((block) => block.span.start <= span.start)?.locator;
   const textOf = (heading: LinkedBlock) => sliceSpan(linked.document.text, heading.span);
   // What stands below the heading of an article is that article, though its words do not name it.
   const announced = headings.filter((heading) => isArticleHeading(textOf(heading)));
@@ -51,6 +52,7 @@ function describePlace(
     headings: headings.map(textOf),
     mentions: [...announced.flatMap((heading) => heading.mentions), ...own],
     subject: unit[0]?.subject ?? null,
+    ...(locator && { locator }),
   };
 }
 

@@ -2,9 +2,11 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { Fault } from "../domain/fault.ts";
+import { findCollectionFormat, findFormat, findSubstitute } from "./formats.ts";
 
-/** A text file of a corpus folder. */
+/** A text file of the corpus. */
 export interface FoundFile {
+  /** The corpus folder as it was given; for a file that was itself given, the folder that it lies in. */
   readonly folder: string;
   /** The path below the folder, with "/" between its parts. */
   readonly file: string;
@@ -15,11 +17,16 @@ export interface FoundFile {
 const notTexts = new Set(["README.md"]);
 
 /**
- * Lists the texts (`.md`, `.txt`) of a folder and of the folders in it, by path in code unit order. Names that begin with a dot, and
- * links that lead out of the folder, are passed over. Throws a Fault `corpus_missing` where there is no such folder.
+ * Lists the texts of a folder and of the folders in it, by path in code unit order: files in the formats that are read, and those that
+ * are texts in formats that are not, so that they can be named. Names that begin with a dot, and links that lead out of the folder, are
+ * passed over. A file that is itself given is listed whatever its name. Throws a Fault `corpus_missing` where there is neither.
  */
-export async function walkCorpus(folder: string): Promise<readonly FoundFile[]> {
-  const root = await findRoot(folder);
+export async function walkCorpus(given: string): Promise<readonly FoundFile[]> {
+  const root = await findRoot(given);
+  if (!(await stat(root)).isDirectory()) {
+    return [{ folder: path.dirname(given), file: path.basename(given), path: root }];
+  }
+  const folder = given;
   const files = (await walk(root, root)).map((absolute) => ({
     folder,
     file: path.relative(root, absolute).split(path.sep).join("/"),
@@ -55,23 +62,24 @@ async function listFolder(folder: string): Promise<readonly Dirent[]> {
   }
 }
 
-async function findRoot(folder: string): Promise<string> {
-  const root = await realpath(folder).catch(() => null);
-  if (root !== null && (await stat(root)).isDirectory()) return root;
-  const problem = root === null ? `There is no corpus folder ${folder}.` : `${folder} is not a folder.`;
-  throw new Fault("corpus_missing", problem, {
-    remedy: "Set PINPOINT_CORPUS to a folder of .md and .txt files, or unset it to use the texts that ship.",
-    data: { folder },
-  });
-}
-
-/** Whether a text is to be read as Markdown, by its name. */
-export function isMarkdown(file: string): boolean {
-  return /\.md$/i.test(file);
+async function findRoot(given: string): Promise<string> {
+  const root = await realpath(given).catch(() => null);
+  const entry = root === null ? null : await stat(root);
+  if (root !== null && (entry?.isDirectory() || entry?.isFile())) return root;
+  throw new Fault(
+    "corpus_missing",
+    root === null ? `There is no file or folder ${given}.` : `${given} is neither a file nor a folder.`,
+    {
+      remedy:
+        "Name files or folders of texts, in the command or in PINPOINT_CORPUS, or none to use the texts that ship.",
+      data: { folder: given },
+    },
+  );
 }
 
 function isTextName(name: string): boolean {
-  return /\.(?:md|txt)$/i.test(name) && !notTexts.has(name);
+  if (notTexts.has(name)) return false;
+  return [findFormat, findCollectionFormat, findSubstitute].some((find) => find(name) !== undefined);
 }
 
 async function leadsToFileIn(root: string, link: string): Promise<boolean> {

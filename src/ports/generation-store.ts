@@ -2,6 +2,29 @@ import type { Document, DocumentMetadata } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
 
+/**
+ * What a reader kept out of an index, or kept and wants looked at:
+ *
+ * - `hidden-text`: elements that the original does not show (hidden by style, white on white, off the page), left out.
+ * - `invisible-characters`: characters that nobody sees (zero width, direction marks, tags, private use), left out.
+ * - `personal-data`: names, addresses and telephone numbers of staff, and passwords, left out.
+ * - `unpublished`: guides, pages and boxes that are hidden, private, redirected or not published, left out.
+ * - `copies`: boxes that stand in several guides, taken in once.
+ * - `unreadable-pages`: pages without a text layer, of which nothing could be read.
+ * - `instruction-like`: sentences addressed to a machine ("ignore previous instructions"). They stay, as the data that they are.
+ */
+export type ReadingNoteKind =
+  | "hidden-text"
+  | "invisible-characters"
+  | "personal-data"
+  | "unpublished"
+  | "copies"
+  | "unreadable-pages"
+  | "instruction-like";
+
+/** How often, by kind. What did not occur is absent. */
+export type ReadingNotes = Readonly<Partial<Record<ReadingNoteKind, number>>>;
+
 /** What a generation was built from, one entry a document: an unchanged `hash` means that nothing need be read again. */
 export interface IndexedSource {
   readonly id: string;
@@ -10,6 +33,14 @@ export interface IndexedSource {
   /** sha256, in hex, of the file's bytes and of the metadata given beside it. */
   readonly hash: string;
   readonly passages: number;
+  /** Absent where the reader had nothing to note. */
+  readonly notes?: ReadingNotes;
+}
+
+/** A file that holds several texts, and what was noted of it as a whole. */
+export interface ReadCollection {
+  readonly file: string;
+  readonly notes: ReadingNotes;
 }
 
 /** A text that was left out of a build, and why. */
@@ -27,6 +58,7 @@ export interface Manifest {
   /** Everything besides the texts that decides the bytes: versions of reader, splitter and lexical index, hashes of register and thesaurus. */
   readonly settings: Readonly<Record<string, string>>;
   readonly sources: readonly IndexedSource[];
+  readonly collections: readonly ReadCollection[];
   readonly skipped: readonly SkippedSource[];
   readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
 }

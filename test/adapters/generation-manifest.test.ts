@@ -6,12 +6,13 @@ import { containing } from "./generation-sample.ts";
 
 const facts = { bytes: 3, sha256: "a".repeat(64) };
 const manifest: Manifest = {
-  formatVersion: 1,
+  formatVersion: 2,
   counts: { documents: 1, passages: 2 },
   embedder: { id: "lsa-256-v1", dimension: 256, metric: "inner-product" },
   vectors: { kind: "hnsw", size: 2 },
   settings: { register: "b" },
   sources: [{ id: "guide", file: "guide.md", hash: "c", passages: 2 }],
+  collections: [],
   skipped: [{ file: "scan.pdf", reason: "it is not text" }],
   files: { "passages.sqlite": facts, "lexical.bin": facts, "vectors.hnsw": facts, "embedder.bin": facts },
 };
@@ -56,8 +57,8 @@ it("parseManifest names the field that has the wrong form", () => {
 });
 
 it("parseManifest names both versions where another program wrote it", () => {
-  const body = JSON.stringify({ ...manifest, formatVersion: 2 }, null, 2);
+  const body = JSON.stringify({ ...manifest, formatVersion: 3 }, null, 2);
   expect(parseManifest(sealed(body))).toEqual({
-    damage: "its format is version 2, this program reads version 1",
+    damage: "its format is version 3, this program reads version 2",
   });
 });

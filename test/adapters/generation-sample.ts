@@ -66,6 +66,7 @@ export async function publishSample(store: GenerationStore, words: string): Prom
       vectors: { kind: "sample", size: 1 },
       settings: { splitter: "1" },
       sources: [{ id: "guide", file: "guide.md", hash: "0", passages: 1 }],
+      collections: [],
       skipped: [],
     });
   } finally {

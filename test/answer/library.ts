@@ -7,9 +7,10 @@ import { distinctPinpoints } from "../../src/domain/mention.ts";
 import type { Passage } from "../../src/domain/passage.ts";
 import type { Register } from "../../src/domain/register.ts";
 import type { Thesaurus } from "../../src/domain/thesaurus.ts";
+import { findFormat } from "../../src/ingest/formats.ts";
 import { parseFrontMatter } from "../../src/ingest/front-matter.ts";
 import { ingestSource } from "../../src/ingest/ingest-source.ts";
-import type { SourceFile } from "../../src/ingest/read-corpus.ts";
+import type { SourceFile } from "../../src/ingest/source-file.ts";
 import { createLinker, type Linker } from "../../src/references/linker.ts";
 import { createConceptFinder } from "../../src/search/find-concepts.ts";
 import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
@@ -53,7 +54,7 @@ export async function createLibrary({
   degraded = null,
 }: LibraryParts = {}): Promise<Library> {
   const linker = createLinker(register);
-  const read = sources.map((source) => readText(source, linker));
+  const read = await Promise.all(sources.map((source) => readText(source, linker)));
   const passages = read.flatMap((one) => one.passages);
   const documents = read.map((one) => one.document);
   const terms = passages.map(createPassageTermCounter(register));
@@ -83,12 +84,14 @@ export async function createLibrary({
 
 function sourceOf(text: string): SourceFile {
   const { declared } = parseFrontMatter(text, "text.md");
-  const bytes = new TextEncoder().encode(text);
-  return { id: declared.id ?? "text", folder: ".", file: "text.md", bytes, hash: "", declared };
+  const format = findFormat("text.md");
+  if (!format) throw new Error("Markdown is not read");
+  const read = async () => new TextEncoder().encode(text);
+  return { id: declared.id ?? "text", folder: ".", file: "text.md", format, hash: "", declared, read };
 }
 
-function readText(source: SourceFile, linker: Linker): ReadText {
-  const ingested = ingestSource(source, { linker });
+async function readText(source: SourceFile, linker: Linker): Promise<ReadText> {
+  const ingested = await ingestSource(source, { linker });
   if ("skipped" in ingested) throw new Error(ingested.skipped.reason);
   return ingested;
 }

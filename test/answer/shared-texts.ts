@@ -2,9 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Register } from "../../src/domain/register.ts";
 import type { Thesaurus } from "../../src/domain/thesaurus.ts";
-import { readCorpus, type SourceFile } from "../../src/ingest/read-corpus.ts";
+import { readCorpus } from "../../src/ingest/read-corpus.ts";
 import { readRegister } from "../../src/ingest/read-register.ts";
 import { readThesaurus } from "../../src/ingest/read-thesaurus.ts";
+import type { SourceFile } from "../../src/ingest/source-file.ts";
 
 const shipped = (name: string) => new URL(`../../corpus/${name}`, import.meta.url).pathname;
 

@@ -10,6 +10,7 @@ const report: BuildReport = {
   passages: 50,
   embedded: 30,
   reused: 20,
+  notes: [],
   skipped: [{ file: "notes/a.txt", reason: "it is not text" }],
   seconds: 1.234,
 };
@@ -27,6 +28,17 @@ describe("renderBuildReport", () => {
       "Documents: 1 new, 2 changed, 3 unchanged, 4 removed, 1 skipped.",
       "Passages: 50; 30 read anew, 20 taken over.",
       "Published gen-3 in 1.2 s.",
+    ]);
+  });
+
+  test("tells what readers kept out or want looked at, by file", () => {
+    const notes = [
+      { file: "export.xml", notes: { unpublished: 2, "personal-data": 31 } },
+      { file: "page.html", notes: { "hidden-text": 1 } },
+    ];
+    expect(render({ ...report, notes }).slice(0, 2)).toEqual([
+      "noted export.xml: not published, left out: 2; personal data left out: 31",
+      "noted page.html: hidden text left out: 1",
     ]);
   });
 

@@ -14,6 +14,7 @@ const report: BuildReport = {
   passages: 50,
   embedded: 30,
   reused: 20,
+  notes: [],
   skipped: [],
   seconds: 1.26,
 };

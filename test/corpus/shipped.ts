@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { Document } from "../../src/domain/document.ts";
 import type { Register } from "../../src/domain/register.ts";
 import type { Thesaurus } from "../../src/domain/thesaurus.ts";
+import { readCorpus } from "../../src/ingest/read-corpus.ts";
+import { readDocument } from "../../src/ingest/read-document.ts";
 import { readRegister } from "../../src/ingest/read-register.ts";
 import { readThesaurus } from "../../src/ingest/read-thesaurus.ts";
 
@@ -23,4 +26,11 @@ export function readShippedThesaurus(): Promise<Thesaurus> {
 export async function readShippedText(file: string): Promise<string> {
   const text = await readFile(`${corpusFolder}/${file}`, "utf8");
   return text.replace(/^---\n[\s\S]*?\n---\n/, "");
+}
+
+/** Every text that ships, read. Fails where one is left out. */
+export async function readShippedDocuments(): Promise<readonly Document[]> {
+  const { sources, skipped } = await readCorpus([corpusFolder], { register: await readShippedRegister() });
+  if (skipped.length > 0) throw new Error(JSON.stringify(skipped));
+  return Promise.all(sources.map(readDocument));
 }

@@ -113,7 +113,10 @@ it("a skipped text is reported, kept in the manifest, and does not make the corp
   const empty = smallText("empty.md", "");
   const { build, parts, store } = prepare([empty, guide]);
   const listed = { reason: "it is not text", file: "a-scan.pdf" };
-  const withScan = { ...parts, listSources: async () => ({ sources: [empty, guide], skipped: [listed] }) };
+  const withScan = {
+    ...parts,
+    listSources: async () => ({ sources: [empty, guide], collections: [], skipped: [listed] }),
+  };
   const skipped = [listed, { file: "empty.md", reason: "it is empty" }];
   expect(await createIndexBuilder(withScan)()).toMatchObject({ status: "built", skipped });
   expect(await createIndexBuilder(withScan)()).toMatchObject({
@@ -131,7 +134,7 @@ it("a text that stands in the index does not drop out of it because it cannot be
   const broken = { file: "guide.md", reason: "Line 2 of guide.md is no YAML." };
   const build = createIndexBuilder({
     ...parts,
-    listSources: async () => ({ sources: [news], skipped: [broken] }),
+    listSources: async () => ({ sources: [news], collections: [], skipped: [broken] }),
   });
   const thrown: unknown = await build().catch((fault: unknown) => fault);
   if (!isFault(thrown, "text_invalid")) throw thrown;
@@ -151,7 +154,7 @@ it("a text that is taken away, or never stood in the index, hinders no build", a
   const never = { file: "scan.pdf", reason: "it is not text" };
   const build = createIndexBuilder({
     ...parts,
-    listSources: async () => ({ sources: [news], skipped: [never] }),
+    listSources: async () => ({ sources: [news], collections: [], skipped: [never] }),
   });
   expect(await build()).toMatchObject({ generation: "gen-2", documents: { removed: 1 }, skipped: [never] });
 });

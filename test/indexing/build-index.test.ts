@@ -31,6 +31,7 @@ it("a first build reads everything and publishes a generation that opens", async
     passages: 3,
     embedded: 3,
     reused: 0,
+    notes: [],
     skipped: [],
     seconds: 0,
   });
@@ -84,7 +85,10 @@ it("a corpus without a readable text raises corpus_empty, and the index stays", 
 it("corpus_empty says why the first texts cannot be read, and how many more there are", async () => {
   const { parts } = prepare([]);
   const skipped = ["a", "b", "c", "d", "e"].map((name) => ({ file: name, reason: `${name} is not text.` }));
-  const build = createIndexBuilder({ ...parts, listSources: async () => ({ sources: [], skipped }) });
+  const build = createIndexBuilder({
+    ...parts,
+    listSources: async () => ({ sources: [], collections: [], skipped }),
+  });
   await expect(build()).rejects.toMatchObject({
     code: "corpus_empty",
     message:

@@ -51,7 +51,7 @@ export function smallParts(
   return {
     calls,
     store,
-    listSources: async () => ({ sources: texts, skipped: [] }),
+    listSources: async () => ({ sources: texts, collections: [], skipped: [] }),
     ingest(source) {
       calls.ingested.push(source.file);
       if (source.text === "") return { skipped: { file: source.file, reason: "it is empty" } };

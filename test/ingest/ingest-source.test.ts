@@ -9,8 +9,8 @@ const ingest = (file: string, text: string | Uint8Array) =>
   ingestSource(sourceOf(file, text), { linker: fakeLinker });
 
 describe("ingestSource", () => {
-  test("gives a document and passages that slice its text", () => {
-    const ingested = ingest("a.txt", "Title\n\n• Convention treaty-a\n  Article 5 obliges.");
+  test("gives a document and passages that slice its text", async () => {
+    const ingested = await ingest("a.txt", "Title\n\n• Convention treaty-a\n  Article 5 obliges.");
     if ("skipped" in ingested) throw new Error(ingested.skipped.reason);
     const [passage] = ingested.passages;
     expect(passage).toMatchObject({ documentId: "doc", subject: "a", headings: ["Convention treaty-a"] });
@@ -18,14 +18,14 @@ describe("ingestSource", () => {
     expect(words).toEqual(["Article 5"]);
   });
 
-  test("skips a text that cannot be read, with a reason that names it", () => {
-    const ingested = ingest("bad.txt", Uint8Array.of(97, 0));
+  test("skips a text that cannot be read, with a reason that names it", async () => {
+    const ingested = await ingest("bad.txt", Uint8Array.of(97, 0));
     const skipped = "skipped" in ingested ? ingested.skipped : undefined;
     expect(skipped?.file).toBe("bad.txt");
     expect(skipped?.reason).toContain("bad.txt");
   });
 
-  test("reads any text without throwing, into spans that are in order, disjoint and cover every block once", () => {
+  test("reads any text without throwing, into spans that are in order, disjoint and cover every block once", async () => {
     const line = fc.oneof(
       fc.string({ unit: "binary", maxLength: 60 }),
       fc.constantFrom(
@@ -40,31 +40,35 @@ describe("ingestSource", () => {
       ),
       fc.lorem({ mode: "sentences", maxCount: 30 }),
     );
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 20 }), fc.constantFrom("a.md", "a.txt"), (lines, file) => {
-        const ingested = ingest(file, lines.join("\n"));
-        if ("skipped" in ingested) return;
-        const { document, passages } = ingested;
-        let end = 0;
-        for (const { span, text } of passages) {
-          expect(span.start).toBeGreaterThanOrEqual(end);
-          expect(sliceSpan(document.text, span)).toBe(text);
-          expect(text.trim()).toBe(text);
-          end = span.end;
-        }
-        const contents = document.blocks.filter(({ kind }) => kind !== "heading" && kind !== "entry");
-        const covered = passages
-          .map(({ text }) => text)
-          .join("")
-          .replace(/\s+/g, "");
-        expect(covered).toBe(
-          contents
-            .map(({ span }) => sliceSpan(document.text, span))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { maxLength: 20 }),
+        fc.constantFrom("a.md", "a.txt"),
+        async (lines, file) => {
+          const ingested = await ingest(file, lines.join("\n"));
+          if ("skipped" in ingested) return;
+          const { document, passages } = ingested;
+          let end = 0;
+          for (const { span, text } of passages) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(sliceSpan(document.text, span)).toBe(text);
+            expect(text.trim()).toBe(text);
+            end = span.end;
+          }
+          const contents = document.blocks.filter(({ kind }) => kind !== "heading" && kind !== "entry");
+          const covered = passages
+            .map(({ text }) => text)
             .join("")
-            .replace(/\s+/g, ""),
-        );
-        expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
-      }),
+            .replace(/\s+/g, "");
+          expect(covered).toBe(
+            contents
+              .map(({ span }) => sliceSpan(document.text, span))
+              .join("")
+              .replace(/\s+/g, ""),
+          );
+          expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -6,8 +6,8 @@ import { shippedRegister } from "./shared-corpus.ts";
 import { sourceOf } from "./sources.ts";
 
 /** Texts of the kinds that libraries and news sites have, in other forms and languages than those that the readers were built on. */
-function ingest(text: string) {
-  const ingested = ingestSource(sourceOf("a.txt", text), { linker: createLinker(shippedRegister) });
+async function ingest(text: string) {
+  const ingested = await ingestSource(sourceOf("a.txt", text), { linker: createLinker(shippedRegister) });
   if ("skipped" in ingested) throw new Error(ingested.skipped.reason);
   const { document, passages } = ingested;
   return {
@@ -24,8 +24,8 @@ function ingest(text: string) {
 }
 
 describe("ingestSource", () => {
-  test("reads a guide broken to a width, with dashes and numbers", () => {
-    const { facts, passages } = ingest(`LAW OF THE NETWORKS: A RESEARCH GUIDE
+  test("reads a guide broken to a width, with dashes and numbers", async () => {
+    const { facts, passages } = await ingest(`LAW OF THE NETWORKS: A RESEARCH GUIDE
 =====================================
 
 Treaties
@@ -53,8 +53,8 @@ Treaties
     ]);
   });
 
-  test("reads a guide in French that lost its indentation", () => {
-    const { facts, passages } = ingest(`Guide de recherche sur la cybercriminalité
+  test("reads a guide in French that lost its indentation", async () => {
+    const { facts, passages } = await ingest(`Guide de recherche sur la cybercriminalité
 
 Les traités du Conseil de l’Europe
 
@@ -76,8 +76,8 @@ En savoir plus
     expect(passages[1]?.words).not.toContain("savoir");
   });
 
-  test("reads a news text in Spanish with credits, captions and links", () => {
-    const { facts, passages } = ingest(`La ONU negocia un tratado sobre la ciberdelincuencia
+  test("reads a news text in Spanish with credits, captions and links", async () => {
+    const { facts, passages } = await ingest(`La ONU negocia un tratado sobre la ciberdelincuencia
 
 Publicado el 4 de abril de 2022
 
@@ -103,7 +103,7 @@ Otra noticia
     expect(passages.at(-1)?.words).toMatch(/presidenta\.$/);
   });
 
-  test("reads the plain text of a treaty by its articles", () => {
+  test("reads the plain text of a treaty by its articles", async () => {
     const text = `Convention on Testing
 
 The States Parties to this Convention have agreed as follows:
@@ -124,7 +124,7 @@ Article 3. Final clauses
 
 This Convention is open to all.
 `;
-    const { facts, passages } = ingest(text);
+    const { facts, passages } = await ingest(text);
     expect(facts[0]).toBe("treaty");
     expect(passages.map(({ under }) => under)).toEqual([
       "",

@@ -138,15 +138,27 @@ describe("readCorpus", () => {
     if (process.getuid?.() !== 0) expect(skipped[1]?.reason).toContain("EACCES");
   });
 
-  test("faults where a folder is missing or holds no text", async () => {
-    const folder = await temporaryFolder({ "README.md": "nothing here" });
+  test("leaves out a text in a format that is not read, and says what to save it as", async () => {
+    const folder = await temporaryFolder({ "a.md": "A", "old.doc": "x", "odd.name": "x" });
+    const { sources, skipped } = await read(folder, path.join(folder, "odd.name"));
+    expect(sources.map(({ file }) => file)).toEqual(["a.md"]);
+    expect(skipped.map(({ file }) => file)).toEqual(["old.doc", "odd.name"]);
+    expect(skipped[0]?.reason).toContain("Save it as DOCX");
+    expect(skipped[1]?.reason).toContain(".md, .txt");
+  });
+
+  test("reads the bytes anew each time and keeps none", async () => {
+    const folder = await temporaryFolder({ "a.txt": "A" });
+    const { sources } = await read(folder);
+    const bytes = await Promise.all([sources[0]?.read(), sources[0]?.read()]);
+    expect(bytes.map((one) => Buffer.from(one ?? []).toString())).toEqual(["A", "A"]);
+    expect(bytes[0]).not.toBe(bytes[1]);
+  });
+
+  test("faults where a file or folder is missing or holds no text", async () => {
+    const folder = await temporaryFolder({ "picture.png": "nothing here" });
     const missing = await faultFrom(read(path.join(folder, "nowhere")));
     expect([missing.code, missing.remedy?.includes("PINPOINT_CORPUS")]).toEqual(["corpus_missing", true]);
-    const file = await faultFrom(read(path.join(folder, "README.md")));
-    expect([file.code, file.message.endsWith("README.md is not a folder.")]).toEqual([
-      "corpus_missing",
-      true,
-    ]);
     expect((await faultFrom(read(folder))).code).toBe("corpus_empty");
   });
 

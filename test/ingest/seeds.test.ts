@@ -73,12 +73,12 @@ describe.skipIf(folder === undefined)("the seed texts", async () => {
     expect(articlesOf(news)).toEqual([]);
   });
 
-  test("of the news keep the caption that says something, and nothing around the pictures and links", () => {
+  test("of the news keep the caption that says something, and nothing around the pictures and links", async () => {
     const kinds = news?.document.blocks.map(({ kind }) => kind) ?? [];
     expect(
       ["heading", "caption", "paragraph"].map((kind) => kinds.filter((one) => one === kind).length),
     ).toEqual([1, 1, 13]);
-    const { debris } = news ? readDraft(news.source) : { debris: [] };
+    const { debris } = news ? await readDraft(news.source) : { debris: [] };
     expect(debris.map((line) => line.split(" ").slice(0, 2).join(" ")).toSorted()).toEqual([
       "A blurry",
       "Latest news",
@@ -93,24 +93,25 @@ describe.skipIf(folder === undefined)("the seed texts", async () => {
     ]);
   });
 
-  test("tell their kind, language and date themselves where nothing is declared", () => {
-    const told = [guide, news].map((seed) => {
+  test("tell their kind, language and date themselves where nothing is declared", async () => {
+    const tell = async (seed: Ingested | undefined) => {
       if (!seed) return undefined;
-      const { kind, language, asOf, published, title } = readDraft({ ...seed.source, declared: {} }).document;
+      const { kind, language, asOf, published, title } = (await readDraft({ ...seed.source, declared: {} }))
+        .document;
       return { kind, language, asOf, published, same: title === seed.document.title };
-    });
-    expect(told).toEqual([
+    };
+    expect(await Promise.all([guide, news].map(tell))).toEqual([
       { kind: "guide", language: "en", asOf: "2022-12", published: null, same: true },
       { kind: "news", language: "en", asOf: null, published: null, same: true },
     ]);
   });
 
-  test("lose and double no word", () => {
+  test("lose and double no word", async () => {
     for (const seed of [guide, news]) {
       if (!seed) continue;
-      const { document, debris } = readDraft(seed.source);
+      const { document, debris } = await readDraft(seed.source);
       expect(sortedWords(document.text, ...debris)).toEqual(
-        sortedWords(decodeText(seed.source.bytes, seed.source.file)),
+        sortedWords(decodeText(await seed.source.read(), seed.source.file)),
       );
     }
   });

@@ -1,5 +1,6 @@
 import type { DeclaredMetadata } from "../../src/ingest/declared-metadata.ts";
-import type { SourceFile } from "../../src/ingest/read-corpus.ts";
+import { findFormat } from "../../src/ingest/formats.ts";
+import type { SourceFile } from "../../src/ingest/source-file.ts";
 
 /** A text as the corpus would list it. */
 export function sourceOf(
@@ -8,5 +9,8 @@ export function sourceOf(
   declared: DeclaredMetadata = {},
 ): SourceFile {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  return { id: "doc", folder: "corpus", file, bytes, hash: "0".repeat(64), declared };
+  const format = findFormat(file);
+  if (!format) throw new Error(`no format for ${file}`);
+  const read = async () => bytes;
+  return { id: "doc", folder: "corpus", file, format, hash: "0".repeat(64), declared, read };
 }

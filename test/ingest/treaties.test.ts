@@ -60,11 +60,11 @@ describe.skipIf(folder === undefined)("the treaty texts", async () => {
     }
   });
 
-  test("lose and double no word", () => {
+  test("lose and double no word", async () => {
     for (const { source } of treaties) {
-      const { document, debris } = readDraft(source);
+      const { document, debris } = await readDraft(source);
       expect(sortedWords(document.text, ...debris)).toEqual(
-        sortedWords(decodeText(source.bytes, source.file)),
+        sortedWords(decodeText(await source.read(), source.file)),
       );
     }
   });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { isMarkdown, walkCorpus } from "../../src/ingest/walk-corpus.ts";
+import { walkCorpus } from "../../src/ingest/walk-corpus.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 describe("walkCorpus", () => {
@@ -27,21 +27,32 @@ describe("walkCorpus", () => {
     expect(await walkCorpus(path.join(folder, "link"))).toHaveLength(1);
   });
 
+  test("lists texts in formats that are not read, so that they can be named, and no other file", async () => {
+    const folder = await temporaryFolder({
+      "a.doc": "x",
+      "b.ODT": "x",
+      "c.png": "x",
+      "d.json": "x",
+      "e.md": "x",
+    });
+    expect((await walkCorpus(folder)).map(({ file }) => file)).toEqual(["a.doc", "b.ODT", "e.md"]);
+  });
+
+  test("lists a file that is itself given, whatever its name", async () => {
+    const folder = await temporaryFolder({ "a.md": "x", "README.md": "x", "odd.name": "x" });
+    const listed = await Promise.all(
+      ["a.md", "README.md", "odd.name"].map((name) => walkCorpus(path.join(folder, name))),
+    );
+    expect(listed.flat().map(({ folder: lying, file }) => [lying, file])).toEqual([
+      [folder, "a.md"],
+      [folder, "README.md"],
+      [folder, "odd.name"],
+    ]);
+  });
+
   test("passes over what is no file, and never waits on it", async () => {
     const folder = await temporaryFolder({ "a.md": "x", "folder.md/b.txt": "x" });
     execFileSync("mkfifo", [path.join(folder, "pipe.txt")]);
     expect((await walkCorpus(folder)).map(({ file }) => file)).toEqual(["a.md", "folder.md/b.txt"]);
-  });
-});
-
-describe("isMarkdown", () => {
-  test("goes by the ending in either case", () => {
-    expect(["a.md", "A.MD", "a.txt", "md", "a.md.txt"].map(isMarkdown)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
   });
 });

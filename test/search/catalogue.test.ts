@@ -81,12 +81,13 @@ const { text: _text, blocks: _blocks, ...metadata } = guide;
 const generation: Generation = {
   name: "gen-1",
   manifest: {
-    formatVersion: 1,
+    formatVersion: 2,
     counts: { documents: 1, passages: 2 },
     embedder: { id: "lsa", dimension: 2, metric: "inner-product" },
     vectors: { kind: "exact", size: 2 },
     settings: {},
     sources: [],
+    collections: [],
     skipped: [],
     files: {},
   },

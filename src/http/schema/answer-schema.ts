@@ -1,6 +1,6 @@
 import { z } from "zod";
 import "zod-openapi";
-import { documentFields } from "./document-schema.ts";
+import { documentFields, locatorSchema } from "./document-schema.ts";
 
 const references = z.array(
   z.object({
@@ -20,6 +20,7 @@ const references = z.array(
       asOf: documentFields.asOf,
     }),
     headings: z.array(z.string()).meta({ description: "What the quote stands under, outermost first." }),
+    locator: locatorSchema.exactOptional(),
     instrument: z
       .object({ id: z.string(), shortTitle: z.string(), series: z.string().nullable() })
       .nullable()

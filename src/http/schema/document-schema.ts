@@ -1,6 +1,12 @@
 import { z } from "zod";
 import "zod-openapi";
 
+/** Where words stand in the original. */
+export const locatorSchema = z.object({
+  page: z.string().nullable().meta({ description: "The page as the original numbers it." }),
+  url: z.string().nullable().meta({ description: "A web address that leads to the very place." }),
+});
+
 const partialDate = z.string().meta({ description: "A date: “2022-05-12”, “2022-12” or “2007”." });
 const span = z.tuple([z.int(), z.int()]).meta({
   description: "[start, end) in the document's text, in UTF-16 code units.",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import "zod-openapi";
-import { documentFields } from "./document-schema.ts";
+import { documentFields, locatorSchema } from "./document-schema.ts";
 
 const span = z.object({ start: z.int(), end: z.int() });
 const mention = z.object({
@@ -37,6 +37,7 @@ export const searchReplySchema = z
           text: z.string(),
           mentions: z.array(mention),
           subject: z.string().nullable(),
+          locator: locatorSchema.exactOptional(),
         }),
         document: z.object(documentFields),
       }),
