@@ -1,7 +1,7 @@
 import type { Block, Document } from "../domain/document.ts";
 import type { Mention } from "../domain/mention.ts";
 import { shiftSpan, sliceSpan } from "../domain/span.ts";
-import type { Linker } from "../references/linker.ts";
+import type { LinkContext, Linker } from "../references/linker.ts";
 
 /** What the references of one block were resolved to. */
 export interface LinkedBlock extends Block {
@@ -25,7 +25,10 @@ export function linkDocument(document: Document, linker: Linker): LinkedDocument
   const titles = document.blocks.map((block) => titledInstrument(document, block, linker));
   const blocks = document.blocks.map((block, position) => {
     const subjects = subjectsAround(document, position, titles);
-    const { mentions } = linker.link(sliceSpan(document.text, block.span), { subjects });
+    const { mentions } = linker.link(sliceSpan(document.text, block.span), {
+      subjects,
+      ...articleAround(document, block),
+    });
     return {
       ...block,
       mentions: mentions.map((mention) => ({
@@ -36,6 +39,11 @@ export function linkDocument(document: Document, linker: Linker): LinkedDocument
     };
   });
   return { document, blocks };
+}
+
+/** In the text of an instrument "this article" is the one that the block stands in. */
+function articleAround({ instrument }: Document, { place }: Block): Pick<LinkContext, "article"> {
+  return place && instrument !== null ? { article: { instrument, ...place } } : {};
 }
 
 function titledInstrument(document: Document, block: Block, linker: Linker): string | null {

@@ -1,13 +1,18 @@
-import type { Register } from "../domain/register.ts";
-import type { ArticleReference } from "./article-reader.ts";
-import { type Attachment, attachAfter, attachBefore, type ReferenceLookup } from "./attachment.ts";
+import type { Pinpoint } from "../domain/pinpoint.ts";
+import type { ArticlePlace, ArticleReference } from "./article-place.ts";
+import { attachArticles, type SharedAttachment } from "./attach-articles.ts";
+import { isNumberedIn } from "./instrument-numbering.ts";
 import type { InstrumentReference } from "./instrument-references.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { placeAsArticles, placeThere, placeWithin } from "./place-within.ts";
 import type { ReferenceText } from "./reference-text.ts";
 import { SentenceNames } from "./sentence-names.ts";
 
 /** An article with the ids of the instruments that it can belong to: one where it is certain. */
 export interface PlacedArticle {
   readonly reference: ArticleReference;
+  /** At least one, each with an article. */
+  readonly places: readonly ArticlePlace[];
   readonly instruments: readonly string[];
   /** The instrument reference right beside the article, which is part of the same mention. */
   readonly attached: InstrumentReference | undefined;
@@ -16,66 +21,100 @@ export interface PlacedArticle {
 /** Everything an article is placed by. */
 export interface Placement {
   readonly source: ReferenceText;
-  readonly register: Register;
+  readonly lexicon: Lexicon;
   readonly instruments: readonly InstrumentReference[];
   readonly articles: readonly ArticleReference[];
   readonly subjects: readonly string[];
-}
-
-interface SharedAttachment {
-  readonly to: Attachment;
-  /** Whether the words stand beside this article itself. */
-  readonly isBeside: boolean;
+  /** The article that the text stands in, with the paragraph where it is known; null where it stands in none. */
+  readonly here: Pinpoint | null;
 }
 
 /**
  * Finds the instrument of each article, by the first of these that applies: words beside it that name one; the name before
  * it in the sentence; the nearest subject; the only name in the sentence; the only instrument named in the text so far.
- * Otherwise every instrument that is known to have such an article fits.
+ * Otherwise every instrument that is known to have such an article fits. Subdivisions whose article is not told, and sections and rules
+ * of what has none, are left out.
  */
 export function placeArticles(placement: Placement): readonly PlacedArticle[] {
-  const attachments = attachAll(placement);
-  const sentences = new SentenceNames(
-    placement.source,
-    placement.instruments,
-    placement.subjects.length === 0,
-  );
-  return placement.articles.map((reference, position) => {
-    const { to, isBeside } = attachments[position] ?? { to: undefined, isBeside: false };
-    if (to === "stranger") return { reference, instruments: [], attached: undefined };
-    if (to) return { reference, instruments: to.instruments, attached: isBeside ? to : undefined };
-    return { reference, instruments: placeLoose(placement, reference, sentences), attached: undefined };
+  const { source, articles, instruments, subjects } = placement;
+  const attachments = attachArticles(source, articles, instruments);
+  const sentences = new SentenceNames(source, instruments, subjects.length === 0);
+  const placed: PlacedArticle[] = [];
+  articles.forEach((reference, position) => {
+    const attachment = attachments[position] ?? { to: undefined, isBeside: false };
+    const found =
+      reference.unit === "here" || reference.unit === "there"
+        ? placePointed(placement, reference, placed.at(-1))
+        : placeCounted(placement, reference, { attachment, sentences });
+    if (found) placed.push(found);
   });
+  return placed;
 }
 
-/** Words beside each article. "article 2 and article 3 of the CRC" share theirs, which are beside the last. */
-function attachAll({ source, instruments, articles }: Placement): readonly SharedAttachment[] {
-  const byFirst = new Map(instruments.map((reference) => [reference.first, reference]));
-  const byLast = new Map(instruments.map((reference) => [reference.last, reference]));
-  const lookup: ReferenceLookup = {
-    startingAt: (position) => byFirst.get(position),
-    endingAt: (position) => byLast.get(position),
-  };
-  const shared: SharedAttachment[] = [];
-  for (const article of articles.toReversed()) {
-    const next = articles[articles.length - shared.length];
-    const after = attachAfter(source, article, lookup);
-    const listed =
-      after === undefined && next && areListed(source, article, next) ? shared.at(-1)?.to : undefined;
-    const to = after ?? listed ?? attachBefore(source, article, lookup);
-    shared.push({ to, isBeside: listed === undefined });
+/** "this article", "paragraph 2 of that article". */
+function placePointed(
+  { here }: Placement,
+  reference: ArticleReference,
+  previous: PlacedArticle | undefined,
+): PlacedArticle | undefined {
+  const [last] = previous?.places ?? [];
+  if (reference.unit === "there") {
+    if (!previous || !last) return undefined;
+    const { instruments } = previous;
+    return { reference, places: placeThere(reference, last), instruments, attached: undefined };
   }
-  return shared.toReversed();
+  if (!here) return undefined;
+  return {
+    reference,
+    places: placeWithin(reference, here),
+    instruments: [here.instrument],
+    attached: undefined,
+  };
 }
 
-function areListed(source: ReferenceText, article: ArticleReference, next: ArticleReference): boolean {
-  return /^\s?(?:,\s?)?(?:and |or |et |ou |y |o )?(?:the |el |l['’])?$/.test(
-    source.text.slice(article.end, next.start),
+interface Surroundings {
+  readonly attachment: SharedAttachment;
+  readonly sentences: SentenceNames;
+}
+
+function placeCounted(
+  placement: Placement,
+  reference: ArticleReference,
+  { attachment: { to, isBeside }, sentences }: Surroundings,
+): PlacedArticle | undefined {
+  const isNamed = to !== undefined && to !== "stranger";
+  if (reference.unit === "paragraph" && !isNamed && placement.here) {
+    return (to ?? goesOn(placement, reference))
+      ? undefined
+      : placePointed(placement, { ...reference, unit: "here" }, undefined);
+  }
+  const places = placeAsArticles(reference);
+  const isFitting = (id: string): boolean =>
+    isNumberedIn(placement.lexicon.register.find(id), reference.unit, placement.lexicon);
+  const isElsewhere = to === "stranger" || (!isNamed && isOfSeveral(placement, reference));
+  const fitting = (
+    isNamed ? to.instruments : isElsewhere ? [] : placeLoose(placement, reference, sentences)
+  ).filter(isFitting);
+  if (fitting.length === 0 && reference.unit !== "article") return undefined;
+  return { reference, places, instruments: fitting, attached: isNamed && isBeside ? to : undefined };
+}
+
+/** "paragraph 13 of the report": the words go on with what the paragraph is of, and it is nothing that was found. */
+function goesOn({ source }: Placement, { end }: ArticleReference): boolean {
+  return /^,?\s(?:of|du|de|del|des)(?!\p{L})/iu.test(source.text.slice(end, end + 6));
+}
+
+/** "Common Article 3": an article that several treaties share, which are not named. */
+function isOfSeveral({ source }: Placement, { start, end }: ArticleReference): boolean {
+  const before = source.word(source.positionAt(start) - 1);
+  return (
+    before === "common" ||
+    /^\s(?:commune?s?|com[úu]n(?:es)?)(?!\p{L})/iu.test(source.text.slice(end, end + 10))
   );
 }
 
 function placeLoose(
-  { register, subjects }: Placement,
+  { lexicon, subjects }: Placement,
   { start, places }: ArticleReference,
   sentences: SentenceNames,
 ): readonly string[] {
@@ -88,7 +127,7 @@ function placeLoose(
   const earlier = sentences.beforeSentence(start);
   if (earlier.length > 0) return earlier;
   const article = places[0]?.article;
-  const having = register.instruments.filter(({ articles }) =>
+  const having = lexicon.register.instruments.filter(({ articles }) =>
     articles.some(({ number }) => number === article),
   );
   return having.map(({ id }) => id);

@@ -20,16 +20,36 @@ export function parseRoman(numeral: string): number | undefined {
 /** Ranges longer than this are a misprint; no instrument has as many articles. */
 const longestRange = 200;
 
-/** The labels after `from` up to `to`, both whole numbers or both single letters. Only `to` where they make no rising range. */
+/**
+ * The labels after `from` up to `to`, both whole numbers, both single letters or both small Roman numerals ("i" to "v" are numerals too).
+ * Only `to` where they make no rising range.
+ */
 export function expandRange(from: string, to: string): readonly string[] {
-  const isNumeric = /^\d+$/.test(from) && /^\d+$/.test(to);
-  const isLetters = /^[a-z]$/.test(from) && /^[a-z]$/.test(to);
-  if (!isNumeric && !isLetters) return [to];
-  const low = isNumeric ? Number(from) : from.charCodeAt(0);
-  const high = isNumeric ? Number(to) : to.charCodeAt(0);
-  if (high <= low || high - low > longestRange) return [to];
-  return Array.from({ length: high - low }, (_, step) => {
-    const value = low + step + 1;
-    return isNumeric ? String(value) : String.fromCharCode(value);
-  });
+  const kind = kinds.find(({ form }) => form.test(from) && form.test(to));
+  const [low, high] = [kind?.valueOf(from) ?? 0, kind?.valueOf(to) ?? 0];
+  if (!kind || high <= low || high - low > longestRange) return [to];
+  return Array.from({ length: high - low }, (_, step) => kind.labelOf(low + step + 1));
+}
+
+/** How labels of one kind are counted. A pair of labels is of the first kind that both have the form of. */
+const kinds: readonly {
+  readonly form: RegExp;
+  readonly valueOf: (label: string) => number;
+  readonly labelOf: (value: number) => string;
+}[] = [
+  { form: /^\d+$/, valueOf: Number, labelOf: String },
+  { form: /^(?:i|v|x|[ivx]{2,6})$/, valueOf: (label) => parseRoman(label) ?? 0, labelOf: formatRoman },
+  {
+    form: /^[a-z]$/,
+    valueOf: (label) => label.charCodeAt(0),
+    labelOf: (value) => String.fromCharCode(value),
+  },
+];
+
+const tens = ["", "x", "xx", "xxx"];
+const ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+
+/** The numeral of a value below 40, in small letters; no instrument counts further in them. */
+function formatRoman(value: number): string {
+  return `${tens[Math.floor(value / 10)] ?? ""}${ones[value % 10] ?? ""}`;
 }

@@ -1,4 +1,4 @@
-import type { ArticleReference } from "./article-reader.ts";
+import type { ArticleReference } from "./article-place.ts";
 import { isLegalTextNoun } from "./instrument-nouns.ts";
 import type { InstrumentReference } from "./instrument-references.ts";
 import type { ReferenceText } from "./reference-text.ts";

@@ -34,7 +34,7 @@ function articleMention(
   article: PlacedArticle,
   used: Set<InstrumentReference>,
 ): Outcome {
-  const { reference, instruments, attached } = article;
+  const { reference, places, instruments, attached } = article;
   const isFirst = attached !== undefined && !used.has(attached);
   if (attached) used.add(attached);
   const beside = isFirst ? spanOf(source, attached) : reference;
@@ -44,10 +44,10 @@ function articleMention(
   });
   const [instrument, ...others] = instruments;
   if (instrument !== undefined && others.length === 0) {
-    const pinpoints = reference.places.map((place): Pinpoint => ({ instrument, ...place }));
+    const pinpoints = places.map((place): Pinpoint => ({ instrument, ...place }));
     return { mention: { span, pinpoints } };
   }
-  const numbered = reference.places.filter((place) => /^\d/.test(place.article) || attached !== undefined);
+  const numbered = places.filter((place) => /^\d/.test(place.article) || attached !== undefined);
   return { unresolved: numbered.map((place) => ({ span, ...place, candidates: instruments })) };
 }
 

@@ -1,4 +1,5 @@
 import type { LinkedReferences } from "../domain/mention.ts";
+import type { Pinpoint } from "../domain/pinpoint.ts";
 import type { Register } from "../domain/register.ts";
 import { placeArticles } from "./article-instruments.ts";
 import { collectMentions } from "./collect-mentions.ts";
@@ -12,6 +13,11 @@ import { scan } from "./scan.ts";
 export interface LinkContext {
   /** Ids of the instruments in force around the text, nearest first: its entry's, its heading's, its document's. Empty for a question. */
   readonly subjects: readonly string[];
+  /**
+   * The article that the text stands in, with the paragraph and point where they are known: "this article" and "paragraph 1 above" are in
+   * that article, "subparagraph (b)" in that paragraph. Absent where the text stands in none.
+   */
+  readonly article?: Pinpoint;
 }
 
 /** Finds the instruments and articles that texts name, and resolves them against one register. */
@@ -35,9 +41,16 @@ export function createLinker(register: Register): Linker {
     return { source, articles: found.articles, instruments };
   };
   return {
-    link(text, { subjects }) {
+    link(text, { subjects, article }) {
       const { source, articles, instruments } = read(text, subjects);
-      const placed = placeArticles({ source, register, instruments, articles, subjects });
+      const placed = placeArticles({
+        source,
+        lexicon,
+        instruments,
+        articles,
+        subjects,
+        here: article ?? null,
+      });
       return collectMentions(source, placed, instruments);
     },
     instrumentOf(title) {

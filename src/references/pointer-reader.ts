@@ -107,7 +107,7 @@ function goesOnAsTitle(source: ReferenceText, position: number, noun: Instrument
   if (isRegionalAdjective(word)) return true;
   if (source.isCapital(next) && (noun.words.includes("treaty") || isBodyNoun(word))) return true;
   if (noun.words.includes("protocol") && isToTitle(source, next)) return true;
-  if (!titlePrepositions.has(word)) return false;
+  if (!titlePrepositions.has(word) || isForParty(source, next)) return false;
   const rest = isStopWord(source.word(next + 1)) ? next + 2 : next + 1;
   const isMatter = /^(?:against|concerning|sobre|contra|sur|contre)$/.test(word);
   return (
@@ -115,6 +115,14 @@ function goesOnAsTitle(source: ReferenceText, position: number, noun: Instrument
     ((isMatter || word === "on") && !isStopWord(source.word(isMatter ? rest : next + 1)))
   );
 }
+
+/** "the entry into force of the Convention for the State Party concerned": whom a treaty binds is no part of its title. */
+function isForParty(source: ReferenceText, preposition: number): boolean {
+  if (!/^(?:for|pour|para)$/.test(source.word(preposition))) return false;
+  const word = isStopWord(source.word(preposition + 1)) ? preposition + 2 : preposition + 1;
+  return /^(?:states?|part(?:y|ies?)|etats?|estados?)$/.test(source.word(word));
+}
+
 /** "to the European Convention", "additionnel à la Convention européenne": a protocol is called by what it supplements. */
 function isToTitle(source: ReferenceText, next: number): boolean {
   let position = protocolAdjectives.has(source.word(next)) ? next + 1 : next;

@@ -1,5 +1,6 @@
 import { isStopWord } from "../text/stop-words.ts";
-import { type ArticleReference, readArticles } from "./article-reader.ts";
+import type { ArticleReference } from "./article-place.ts";
+import { readArticles } from "./article-reader.ts";
 import { isLegalTextNoun, isRegionalAdjective } from "./instrument-nouns.ts";
 import type { NameMatch } from "./name-trie.ts";
 import { type Pointer, readPointer } from "./pointer-reader.ts";

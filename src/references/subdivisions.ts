@@ -1,25 +1,18 @@
 import { expandRange } from "./article-numbers.ts";
 import type { LabelCursor } from "./label-cursor.ts";
-
-/** A bracketed label: "(1)", "(c)", "(iv)", "(aa)". A longer word in brackets is no label. */
-const bracketed = /^\s?\((\d{1,2}|[a-z]|[ivx]{2,4}|([a-z])\2)\)/i;
-
-/** ", paragraph 1", " § 1", ", inciso c)", " para. 2(a)": the words for a subdivision in English, French and Spanish. */
-const named =
-  /^,?\s{0,2}(?<unit>sub-?paragraphs?|paragraph(?:e)?s?|paras?|points?|apartados?|p[áa]rrafos?|alin[ée]as?|incisos?|letras?|letters?|lettres?|lit|(?:al|ap|inc|p[áa]rr)(?=\.)|§§?)(?!\p{L})\.?\s{0,2}(?:\((?<inBrackets>\d{1,2}|[a-z]|[ivx]{2,4})\)|(?<plain>\d{1,2}|[b-z]|[ivx]{2,4}|a(?=\)|[,.;:]|\s(?:and|or|of|to|et|ou|y)\s|$))(?![\p{L}\p{N}])\)?)/iu;
-
-/** "1.b" and "20.d": a label behind a stop. */
-const dotted = /^\.(\d{1,2}|[a-z])(?![\p{L}\p{N}])(?:\)(?=\s(?:of|du|del?)(?!\p{L})))?/iu;
-/** "d)" behind a number or another label. */
-const closed = /^\s([a-z])\)/i;
-
-const nextBracketed =
-  /^(?:\s?[,;]\s?(?:(?:and|or|et|ou|y|o)\s)?|\s(?:and|or|et|ou|y|o|&)\s|(\s?[-–—]\s?|\s(?:to|through|à|a)\s))\((\d{1,2}|[a-z]|[ivx]{2,4})\)/i;
-const nextPlain =
-  /^(?:\s?,\s?(?:(?:and|or|et|ou|y|o)\s)?|\s(?:and|or|et|ou|y|o|&)\s|(\s?[-–—]\s?|\s(?:to|through|à|a)\s))(\d{1,2}|[a-z])(?![\p{L}\p{N}.])\)?/iu;
-/** ", d" and " and f" behind "1.b". A single letter is as often a word ("a", "y"): what follows must not be one more word. */
-const nextLetter =
-  /^(?:\s?,\s?(?:(?:and|or|et|ou|y|o)\s)?|\s(?:and|or|et|ou|y|o|&)\s|(\s?[-–—]\s?|\s(?:to|through|à)\s))([a-z])(?=\s?(?:[),.;:\]]|$)|\s(?:and|or|to|of|et|ou|y|o|du|de|del)(?!\p{L}))\)?/iu;
+import {
+  afterUnit,
+  beforeUnit,
+  bracketed,
+  closed,
+  dotted,
+  named,
+  namedInBrackets,
+  nextBracketed,
+  nextLetter,
+  nextPlain,
+} from "./label-forms.ts";
+import { labelOfOrdinal } from "./ordinals.ts";
 
 /** Deeper than any instrument divides its articles. */
 const deepest = 6;
@@ -39,11 +32,9 @@ export function readSubdivisions(cursor: LabelCursor): readonly (readonly string
     const next = takeNext(cursor, previous, first);
     if (!next) break;
     const label = (next[2] ?? "").toLowerCase();
-    const level = levelOf(label, previous);
-    const outer = previous.slice(0, level);
-    const run = next[1] === undefined ? [label] : expandRange(previous[level] ?? label, label);
-    places.push(...run.slice(0, -1).map((step) => [...outer, step]));
-    places.push(readLabels(cursor, [...outer, label]).labels);
+    const { labels } = readLabels(cursor, [...previous.slice(0, levelOf(label, previous)), label]);
+    if (next[1] !== undefined) places.push(...between(previous, labels));
+    places.push(labels);
   }
   return places;
 }
@@ -70,8 +61,8 @@ function readLabels(cursor: LabelCursor, outer: readonly string[]): Labels {
   let isPlural = false;
   let isBare = false;
   while (labels.length < deepest) {
-    const byName = cursor.take(named)?.groups;
-    const inBrackets = byName ? undefined : cursor.take(bracketed)?.[1];
+    const byName = (cursor.take(named) ?? cursor.take(namedInBrackets))?.groups;
+    const inBrackets = byName ? undefined : (readOrdinal(cursor) ?? cursor.take(bracketed)?.[1]);
     const bare = byName || inBrackets ? byName?.plain : (cursor.take(dotted) ?? cursor.take(closed))?.[1];
     const label = byName?.inBrackets ?? inBrackets ?? bare;
     if (label === undefined) break;
@@ -82,9 +73,28 @@ function readLabels(cursor: LabelCursor, outer: readonly string[]): Labels {
   return { labels, isPlural, isBare };
 }
 
+/** ", first paragraph": the label of an ordinal beside the word for a subdivision. */
+function readOrdinal(cursor: LabelCursor): string | undefined {
+  for (const form of [beforeUnit, afterUnit]) {
+    const label = labelOfOrdinal(cursor.look(form)?.[1] ?? "");
+    if (label === undefined) continue;
+    cursor.take(form);
+    return label;
+  }
+  return undefined;
+}
+
 /** At which depth a label continues a list: that of the last label of its kind, else the last. */
 function levelOf(label: string, previous: readonly string[]): number {
   const isNumber = /^\d/.test(label);
   const same = previous.findLastIndex((other) => /^\d/.test(other) === isNumber);
   return same < 0 ? Math.max(0, previous.length - 1) : same;
+}
+
+/** The places of a range that are not written: "(1)(b) to (e)" leaves out (1)(c) and (1)(d). */
+function between(from: readonly string[], to: readonly string[]): readonly (readonly string[])[] {
+  const level = to.findIndex((label, depth) => label !== from[depth]);
+  if (level < 0 || level !== to.length - 1) return [];
+  const steps = expandRange(from[level] ?? "", to[level] ?? "").slice(0, -1);
+  return steps.map((step) => [...to.slice(0, level), step]);
 }

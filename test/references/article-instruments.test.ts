@@ -15,10 +15,11 @@ function place(text: string, ...subjects: string[]): string[] {
   const instruments = resolveInstruments(source, found, { lexicon, subjects });
   const placed = placeArticles({
     source,
-    register: sampleRegister,
+    lexicon,
     instruments,
     articles: found.articles,
     subjects,
+    here: null,
   });
   return placed.map((article) => `${article.instruments.join(" ")}${article.attached ? "+" : ""}`);
 }

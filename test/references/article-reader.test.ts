@@ -1,17 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatArticle } from "../../src/domain/pinpoint.ts";
+import type { ArticleReference } from "../../src/references/article-place.ts";
 import { readArticles } from "../../src/references/article-reader.ts";
 import { LabelCursor } from "../../src/references/label-cursor.ts";
 import { ReferenceText } from "../../src/references/reference-text.ts";
 import { readSubdivisions } from "../../src/references/subdivisions.ts";
+
+/** A place as pinpoints are written, with "·" where the article is not named. */
+const format = ({ article, subdivisions }: ArticleReference["places"][number]): string =>
+  (article ?? "·") + subdivisions.map((label) => `(${label})`).join("");
 
 /** "words: places" of the first articles that a text introduces. */
 function firstArticles(text: string): string | undefined {
   const source = new ReferenceText(text);
   for (let position = 0; position < source.size; position++) {
     const found = readArticles(source, position);
-    if (found) return `${text.slice(found.start, found.end)}: ${found.places.map(formatArticle).join(" ")}`;
+    if (found) return `${text.slice(found.start, found.end)}: ${found.places.map(format).join(" ")}`;
   }
   return undefined;
 }
@@ -57,12 +61,15 @@ describe("readArticles", () => {
     ["Articles 6 to 2", "Articles 6 to 2: 6 2"],
     ["Annex II to", "Annex II: annex ii"],
     ["le Préambule", "Préambule: preamble"],
+    ["this article argues", "this article: ·"],
+    ["this article 5", "article 5: 5"],
   ])("reads %j", (text, expected) => {
     expect(firstArticles(text)).toBe(expected);
   });
 
   test.each([
-    "this article argues",
+    "an article argues",
+    "this art",
     "articles of clothing",
     "Article about X",
     "the article I wrote",
@@ -87,7 +94,7 @@ describe("readArticles", () => {
         fc.integer({ min: 1, max: 400 }),
         fc.array(label, { maxLength: 4 }),
         (number, subdivisions) => {
-          const written = formatArticle({ article: String(number), subdivisions });
+          const written = format({ article: String(number), subdivisions });
           expect(firstArticles(`Article ${written} says`)).toBe(`Article ${written}: ${written}`);
         },
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ArticleReference } from "../../src/references/article-reader.ts";
+import type { ArticleReference } from "../../src/references/article-place.ts";
 import { attachAfter, attachBefore, type ReferenceLookup } from "../../src/references/attachment.ts";
 import type { InstrumentReference } from "../../src/references/instrument-references.ts";
 import { ReferenceText } from "../../src/references/reference-text.ts";
@@ -31,7 +31,7 @@ function sceneOf(marked: string): Scene {
   });
   return {
     source,
-    article: { start: at, end: at + 1, places: [{ article: "5", subdivisions: [] }] },
+    article: { start: at, end: at + 1, unit: "article", places: [{ article: "5", subdivisions: [] }] },
     lookup: { startingAt: (position) => references[position], endingAt: (position) => references[position] },
   };
 }

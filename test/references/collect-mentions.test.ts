@@ -7,7 +7,8 @@ import { ReferenceText } from "../../src/references/reference-text.ts";
 const source = new ReferenceText("CRC (Article 34) and Preamble");
 const crc: InstrumentReference = { first: 0, last: 0, instruments: ["crc"], sort: "name" };
 const article = (placed: Partial<PlacedArticle>): PlacedArticle => ({
-  reference: { start: 5, end: 15, places: [{ article: "34", subdivisions: [] }] },
+  reference: { start: 5, end: 15, unit: "article", places: [] },
+  places: [{ article: "34", subdivisions: [] }],
   instruments: ["crc"],
   attached: undefined,
   ...placed,
@@ -52,9 +53,13 @@ describe("collectMentions", () => {
   });
 
   test("drops strangers, and a preamble of nothing in particular", () => {
-    const preamble = { start: 21, end: 29, places: [{ article: "preamble", subdivisions: [] }] };
+    const preamble = article({
+      reference: { start: 21, end: 29, unit: "article", places: [] },
+      places: [{ article: "preamble", subdivisions: [] }],
+      instruments: [],
+    });
     const stranger: InstrumentReference = { ...crc, instruments: [], sort: "stranger" };
-    const found = collectMentions(source, [article({ reference: preamble, instruments: [] })], [stranger]);
+    const found = collectMentions(source, [preamble], [stranger]);
     expect(found).toEqual({ mentions: [], unresolved: [] });
   });
 });
