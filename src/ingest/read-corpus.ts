@@ -5,13 +5,14 @@ import type { Register } from "../domain/register.ts";
 import type { ReadCollection, SkippedSource } from "../ports/generation-store.ts";
 import type { DeclaredMetadata } from "./declared-metadata.ts";
 import { findCollectionFormat, findFormat, findSubstitute, readEndings } from "./formats.ts";
+import type { FoundFile } from "./found-file.ts";
 import { readSourceBytes } from "./read-source-bytes.ts";
 import { readSourcesFile } from "./read-sources-file.ts";
 import { reasonToSkip } from "./reason-to-skip.ts";
 import { slugOf } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { CollectedText, CollectionFormat } from "./text-format.ts";
-import { type FoundFile, walkCorpus } from "./walk-corpus.ts";
+import { walkCorpus } from "./walk-corpus.ts";
 
 /** The texts of a corpus and those that were left out. */
 export interface Corpus {

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { Fault, isFault } from "../domain/fault.ts";
 import { maxFileBytes } from "./decode-text.ts";
-import type { FoundFile } from "./walk-corpus.ts";
+import type { FoundFile } from "./found-file.ts";
 
 /** Reads a file of the corpus. Throws a Fault `text_unreadable`, or `text_invalid` where it is larger than any text. */
 export async function readSourceBytes(found: FoundFile): Promise<Uint8Array> {

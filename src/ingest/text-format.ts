@@ -1,7 +1,7 @@
 import type { ReadingNotes } from "../ports/generation-store.ts";
 import type { DeclaredMetadata } from "./declared-metadata.ts";
 import type { DraftText } from "./draft-block.ts";
-import type { FoundFile } from "./walk-corpus.ts";
+import type { FoundFile } from "./found-file.ts";
 
 /** A format in which one file holds one text. */
 export interface TextFormat {

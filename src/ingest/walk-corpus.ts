@@ -3,15 +3,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { Fault } from "../domain/fault.ts";
 import { findCollectionFormat, findFormat, findSubstitute } from "./formats.ts";
-
-/** A text file of the corpus. */
-export interface FoundFile {
-  /** The corpus folder as it was given; for a file that was itself given, the folder that it lies in. */
-  readonly folder: string;
-  /** The path below the folder, with "/" between its parts. */
-  readonly file: string;
-  readonly path: string;
-}
+import type { FoundFile } from "./found-file.ts";
 
 /** Files that may stand among the texts and are none of them. The others that are no texts have other endings. */
 const notTexts = new Set(["README.md"]);
