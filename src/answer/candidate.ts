@@ -2,6 +2,7 @@ import type { DocumentMetadata } from "../domain/document.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Mention } from "../domain/mention.ts";
 import type { Passage } from "../domain/passage.ts";
+import type { Pinpoint } from "../domain/pinpoint.ts";
 import { containsSpan, type Span, shiftSpan, sliceSpan } from "../domain/span.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { termsOf } from "../text/terms.ts";
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly text: string;
   /** The references in the sentence, in document positions. */
   readonly mentions: readonly Mention[];
+  /** The paragraph or point of a treaty in whose text the sentence stands; null elsewhere. */
+  readonly place: Pinpoint | null;
   /** The stems of the sentence, and for a title those of what a year in it implies. */
   readonly terms: ReadonlySet<string>;
   /** The stems of what stands around it: headings, and the rest of the passage. */
@@ -52,8 +55,11 @@ export function findCandidates(
       const sentence = withoutNoteMark(passage.text, stretch);
       const span = shiftSpan(sentence, passage.span.start);
       const text = sliceSpan(passage.text, sentence);
-      const mentions = passage.mentions.filter((mention) => containsSpan(span, mention.span));
-      return { ...shared, order, span, text, mentions, terms: new Set(termsOf(text)) };
+      const mentions = passage.mentions.filter(
+        (mention) => !mention.announces && containsSpan(span, mention.span),
+      );
+      const place = findAnnouncedPlace(passage, span);
+      return { ...shared, order, span, text, mentions, place, terms: new Set(termsOf(text)) };
     });
     const text = findTitle(passage);
     const start =
@@ -62,9 +68,22 @@ export function findCandidates(
     const terms = new Set([...termsOf(text), ...(/\b\d{4}\b/.test(text) ? impliedByYear : [])]);
     return [
       ...sentences,
-      { ...shared, order: -1, span: { start, end: start + text.length }, text, mentions: [], terms },
+      {
+        ...shared,
+        order: -1,
+        span: { start, end: start + text.length },
+        text,
+        mentions: [],
+        place: null,
+        terms,
+      },
     ];
   });
+}
+
+function findAnnouncedPlace(passage: Passage, sentence: Span): Pinpoint | null {
+  const last = passage.mentions.findLast(({ announces, span }) => announces && span.start < sentence.end);
+  return last?.pinpoints[0] ?? null;
 }
 
 /** A sentence less the mark that calls it a note ("*NB: "): the mark belongs to the page and not to what is said. */

@@ -55,6 +55,7 @@ function findQuotes(sentence: RankedSentence, parts: QuotingParts): readonly Dra
  * names one part of it, that part.
  */
 function placeUnder(headingPlace: Pinpoint, candidate: Candidate): Pinpoint {
+  if (candidate.place) return candidate.place;
   const named = distinctPinpoints(findPlaced(candidate)).filter((pinpoint) =>
     containsPinpoint(headingPlace, pinpoint),
   );

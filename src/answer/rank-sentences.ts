@@ -60,7 +60,7 @@ export function rankSentences(
   const matter = isOpen ? weights.scaffolding : 1;
   return candidates
     .map((candidate): RankedSentence => {
-      const headingPlace = parts.findHeadingPlace(candidate.passage);
+      const headingPlace = candidate.place ?? parts.findHeadingPlace(candidate.passage);
       const coverage = measureCoverage(candidate, parts.facets);
       const inPlace = standsIn(candidate, parts.place, headingPlace);
       const reply = takesTitle(candidate, parts.facets) ? holdsReply(candidate, headingPlace) : 0;

@@ -1,10 +1,11 @@
 import { titleInText } from "../domain/instrument.ts";
-import { containsPinpoint, formatPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
+import { containsPinpoint, formatArticle, formatPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Register } from "../domain/register.ts";
 import { containsSpan, sliceSpan } from "../domain/span.ts";
 import type { Linker } from "../references/linker.ts";
 import { findNumbers } from "../text/numbers.ts";
 import type { DraftQuote, DraftSentence } from "./draft-sentence.ts";
+import { nameArticle } from "./frame-quote.ts";
 import type { FindHeadingPlace } from "./heading-place.ts";
 
 /** What sentences are verified with. */
@@ -31,7 +32,7 @@ export function verifySentence(draft: DraftSentence, parts: VerificationParts): 
     (place) => !draft.quotes.some((quote) => speaksOf(quote, place, parts)),
   );
   if (foreign) return `${formatPinpoint(foreign)} does not stand in a cited passage`;
-  const invented = numbersOf(withoutTitles(draft, parts)).find(
+  const invented = numbersOf(withoutNames(draft, parts)).find(
     (value) => !draft.quotes.some((quote) => holdsNumber(quote, value)),
   );
   return invented === undefined ? null : `the number ${invented} does not stand in a cited passage`;
@@ -61,10 +62,17 @@ function speaksOf(quote: DraftQuote, place: Pinpoint, parts: VerificationParts):
   return [...spoken, ...(heading ? [heading] : [])].some((known) => containsPinpoint(place, known));
 }
 
-/** The frame less the names of the instruments, whose numbers ("resolution 74/247") are theirs. */
-function withoutTitles({ frame, quotes }: DraftSentence, { register }: VerificationParts): string {
-  const instruments = quotes.flatMap(({ place }) => (place && register.find(place.instrument)) ?? []);
-  return instruments.reduce((rest, instrument) => rest.replaceAll(titleInText(instrument), ""), frame);
+/**
+ * The frame less the names of the instruments, whose numbers ("resolution 74/247") are theirs, and of the articles, which are checked
+ * as places: the paragraph of a point may have its number in the passage before.
+ */
+function withoutNames({ frame, quotes }: DraftSentence, { register }: VerificationParts): string {
+  const names = quotes.flatMap(({ place }) => {
+    const instrument = place && register.find(place.instrument);
+    const article = place && formatArticle(place);
+    return [...(instrument ? [titleInText(instrument)] : []), ...(article ? [nameArticle(article)] : [])];
+  });
+  return names.reduce((rest, name) => rest.replaceAll(name, ""), frame);
 }
 
 function numbersOf(text: string): readonly number[] {

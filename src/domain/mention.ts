@@ -9,6 +9,11 @@ import type { Span } from "./span.ts";
 export interface Mention {
   readonly span: Span;
   readonly pinpoints: readonly Pinpoint[];
+  /**
+   * Set where the words are no reference but stand in the place themselves: the label of a paragraph in the text of a treaty ("2.",
+   * "c)"), or the word with which an unlabelled one begins. Everything up to the next such mention stands there.
+   */
+  readonly announces?: true;
 }
 
 /** A reference that fits no instrument, or more than one, and is therefore left open instead of guessed. */

@@ -47,7 +47,8 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function inferKind({ text, blocks }: OutlinedText, debris: readonly string[]): DocumentKind | null {
+/** What sort of text this is by its form: articles of a treaty, entries of a guide, signs of news; null where it shows neither or several. */
+export function inferKind({ text, blocks }: OutlinedText, debris: readonly string[]): DocumentKind | null {
   const headings = blocks
     .filter((block) => block.kind === "heading")
     .map((block) => text.slice(block.span.start, block.span.end));

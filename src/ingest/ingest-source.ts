@@ -23,10 +23,16 @@ export async function ingestSource(
   { linker }: { readonly linker: Linker },
 ): Promise<IngestedSource> {
   try {
-    const { document, notes } = await readDraft(source);
+    const { document: read, notes } = await readDraft(source);
+    const document = { ...read, instrument: read.instrument ?? titledTreaty(read, linker) };
     return { document, passages: splitPassages(linkDocument(document, linker)), ...(notes && { notes }) };
   } catch (thrown) {
     if (!isFault(thrown)) throw thrown;
     return { skipped: { file: source.file, reason: reasonToSkip(thrown) } };
   }
+}
+
+/** The text of a treaty that is not said to be that of a certain one is that of the one in its title. */
+function titledTreaty({ kind, title }: Document, linker: Linker): string | null {
+  return kind === "treaty" ? linker.instrumentOf(title) : null;
 }

@@ -2,6 +2,7 @@ import type { Block, Document } from "../domain/document.ts";
 import type { Mention } from "../domain/mention.ts";
 import { shiftSpan, sliceSpan } from "../domain/span.ts";
 import type { LinkContext, Linker } from "../references/linker.ts";
+import { readLabels } from "./treaty/label-path.ts";
 
 /** What the references of one block were resolved to. */
 export interface LinkedBlock extends Block {
@@ -29,12 +30,13 @@ export function linkDocument(document: Document, linker: Linker): LinkedDocument
       subjects,
       ...articleAround(document, block),
     });
+    const referring = mentions.map((mention) => ({
+      ...mention,
+      span: shiftSpan(mention.span, block.span.start),
+    }));
     return {
       ...block,
-      mentions: mentions.map((mention) => ({
-        ...mention,
-        span: shiftSpan(mention.span, block.span.start),
-      })),
+      mentions: [...announcePlace(document, block), ...referring],
       subject: subjects[0] ?? null,
     };
   });
@@ -44,6 +46,15 @@ export function linkDocument(document: Document, linker: Linker): LinkedDocument
 /** In the text of an instrument "this article" is the one that the block stands in. */
 function articleAround({ instrument }: Document, { place }: Block): Pick<LinkContext, "article"> {
   return place && instrument !== null ? { article: { instrument, ...place } } : {};
+}
+
+/** In the text of an instrument a paragraph stands in its place, whatever it refers to. Headings name theirs. */
+function announcePlace(document: Document, { kind, span, place }: Block): readonly Mention[] {
+  if (kind === "heading" || place === undefined || document.instrument === null) return [];
+  const words = sliceSpan(document.text, span);
+  const length = readLabels(words).length || (/^\S+/.exec(words)?.[0].length ?? 0);
+  const label = { start: span.start, end: span.start + length };
+  return [{ span: label, pinpoints: [{ instrument: document.instrument, ...place }], announces: true }];
 }
 
 function titledInstrument(document: Document, block: Block, linker: Linker): string | null {

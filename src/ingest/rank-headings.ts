@@ -41,14 +41,19 @@ function levelTitles(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
   return drafts.map((draft, position) => (position <= last ? { ...draft, depth: 1 } : draft));
 }
 
+/** What stands beside the divisions of a treaty, whichever of them are its outermost. */
+const besideDivisions = /^(?:preamble|pr[eé]ambule|pre[aá]mbulo|annexe?|anexo)(?!\p{L})/iu;
+
 function rankDivisions(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
+  const ranks = drafts.flatMap(({ kind, text }) => (kind === "heading" ? (rankOf(text) ?? []) : []));
+  const outermost = Math.min(...ranks);
   let previous: number | null = null;
   return drafts.map((draft) => {
     if (draft.kind !== "heading") {
       previous = null;
       return draft;
     }
-    const rank = rankOf(draft.text);
+    const rank = besideDivisions.test(draft.text) ? outermost : rankOf(draft.text);
     const depth = draft.depth === 1 ? 1 : (rank ?? captionDepth(previous, draft));
     previous = rank ?? null;
     return { ...draft, depth };

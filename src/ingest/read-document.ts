@@ -1,9 +1,12 @@
 import type { Document } from "../domain/document.ts";
 import { Fault } from "../domain/fault.ts";
 import type { ReadingNotes } from "../ports/generation-store.ts";
-import { inferMetadata } from "./infer-metadata.ts";
+import type { DeclaredMetadata } from "./declared-metadata.ts";
+import type { DraftBlock } from "./draft-block.ts";
+import { inferKind, inferMetadata } from "./infer-metadata.ts";
 import { type OutlinedText, outlineText } from "./outline.ts";
 import type { SourceFile } from "./source-file.ts";
+import { readsAsTreaty, structureTreaty } from "./treaty/structure-treaty.ts";
 
 /** Characters of a title taken from a text that begins with a paragraph, at most. */
 const maxTitleLength = 120;
@@ -28,7 +31,7 @@ export interface ReadText {
 /** As `readDocument`, with what was left out. */
 export async function readDraft(source: SourceFile): Promise<ReadText> {
   const draft = await source.format.parse(await source.read(), source.file);
-  const outlined = outlineText(draft.blocks);
+  const outlined = outlineBlocks(draft.blocks, source.declared.kind);
   if (outlined.text === "") throw withoutWords(source.file);
   const declared = { ...draft.metadata, ...source.declared };
   const inferred = inferMetadata(outlined, draft.debris);
@@ -45,6 +48,13 @@ export async function readDraft(source: SourceFile): Promise<ReadText> {
     ...outlined,
   };
   return { document, debris: draft.debris, ...(draft.notes && { notes: draft.notes }) };
+}
+
+/** The text of a treaty, declared one or read as one, is given a treaty's structure. */
+function outlineBlocks(blocks: readonly DraftBlock[], kind: DeclaredMetadata["kind"]): OutlinedText {
+  const outlined = outlineText(blocks);
+  const isTreaty = kind ? kind === "treaty" : inferKind(outlined, []) === "treaty" || readsAsTreaty(blocks);
+  return isTreaty ? outlineText(structureTreaty(blocks)) : outlined;
 }
 
 /** The title heading, or the beginning of the paragraph that stands in its place. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Mention } from "../domain/mention.ts";
 import type { Passage } from "../domain/passage.ts";
 import { containsSpan, type Span, sliceSpan } from "../domain/span.ts";
 import { findClauses } from "./find-clauses.ts";
@@ -33,6 +34,13 @@ export function splitPassages(linked: LinkedDocument): readonly Passage[] {
   );
 }
 
+/** Where a passage begins within a paragraph of a treaty, the label of that paragraph stands before it and holds for it. */
+function findPlaceBefore(unit: readonly LinkedBlock[], span: Span): readonly Mention[] {
+  const begun = unit.findLast((block) => block.span.start <= span.start);
+  const label = begun?.mentions.find(({ announces }) => announces);
+  return label && !containsSpan(span, label.span) ? [label] : [];
+}
+
 function spansOf(unit: readonly LinkedBlock[]): readonly Span[] {
   return unit.map((block) => block.span);
 }
@@ -50,7 +58,7 @@ function describePlace(
   const announced = headings.filter((heading) => isArticleHeading(textOf(heading)));
   return {
     headings: headings.map(textOf),
-    mentions: [...announced.flatMap((heading) => heading.mentions), ...own],
+    mentions: [...announced.flatMap((heading) => heading.mentions), ...findPlaceBefore(unit, span), ...own],
     subject: unit[0]?.subject ?? null,
     ...(locator && { locator }),
   };

@@ -56,6 +56,7 @@ export function exampleCandidate(passage: Passage, known: Partial<Candidate> = {
     span: passage.span,
     text: passage.text,
     mentions: passage.mentions,
+    place: null,
     terms: new Set(termsOf(passage.text)),
     context: new Set(termsOf(passage.headings.join("\n"))),
     before: new Set(),

@@ -5,6 +5,7 @@ import { documentFields, locatorSchema } from "./document-schema.ts";
 const span = z.object({ start: z.int(), end: z.int() });
 const mention = z.object({
   span,
+  announces: z.literal(true).exactOptional(),
   pinpoints: z.array(
     z.object({
       instrument: z.string(),
