@@ -7,9 +7,13 @@ const kindNames: Readonly<Record<InstrumentKind, string>> = {
   treaty: "Treaty",
   protocol: "Treaty",
   resolution: "Resolution",
+  declaration: "Declaration",
   directive: "Directive",
   regulation: "Regulation",
+  "framework-decision": "Framework decision",
   "model-law": "Model law",
+  report: "Report",
+  study: "Study",
 };
 
 /** Looks up what an instrument is, by its id; undefined where the register has no such instrument. */

@@ -1,5 +1,24 @@
+/** What an instrument can be in law. A declaration, a report or a study is no law at all, but is cited beside it. */
+export const instrumentKinds = [
+  "treaty",
+  "protocol",
+  "resolution",
+  "declaration",
+  "directive",
+  "regulation",
+  "framework-decision",
+  "model-law",
+  "report",
+  "study",
+] as const;
+
 /** What an instrument is in law. */
-export type InstrumentKind = "treaty" | "protocol" | "resolution" | "directive" | "regulation" | "model-law";
+export type InstrumentKind = (typeof instrumentKinds)[number];
+
+/** Whether States or organisations become parties to instruments of a kind. To all others nobody accedes, and nobody ratifies them. */
+export function hasParties(kind: InstrumentKind): boolean {
+  return kind === "treaty" || kind === "protocol";
+}
 
 /** A calendar date of which the day, or the day and the month, may be unknown: "2022-05-12", "2022-12", "2007". */
 export type PartialDate = string;
@@ -36,6 +55,29 @@ export interface InstrumentStatus {
   readonly source: string;
 }
 
+/**
+ * Fields of an instrument that say where they come from, in the order of the file. Its id and kind are the register's own,
+ * and its status names a source beside each date.
+ */
+export const sourcedFields = [
+  "titles",
+  "shortTitle",
+  "aliases",
+  "sharedNames",
+  "series",
+  "adopted",
+  "opened",
+  "inForce",
+  "parent",
+  "depositary",
+  "authenticLanguages",
+  "articles",
+  "url",
+] as const;
+
+/** A field of an instrument that says where it comes from. */
+export type SourcedField = (typeof sourcedFields)[number];
+
 /** A treaty, protocol, resolution or law in the register. Texts are data: they are never markup. */
 export interface Instrument {
   readonly id: string;
@@ -46,6 +88,11 @@ export interface Instrument {
   readonly shortTitle: string;
   /** Other names by language code, each of which names this instrument and no other. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Names by language code that other instruments bear too, each of which declares it: "Vienna Convention". They are never
+   * resolved to one of them. A title that two instruments share stands here as well.
+   */
+  readonly sharedNames: Readonly<Record<string, readonly string[]>>;
   readonly series: readonly SeriesCitation[];
   readonly adopted: InstrumentDate | null;
   readonly opened: InstrumentDate | null;
@@ -58,8 +105,8 @@ export interface Instrument {
   readonly articles: readonly InstrumentArticle[];
   readonly status: InstrumentStatus | null;
   readonly url: string | null;
-  /** Where the facts of this entry come from. */
-  readonly sources: readonly string[];
+  /** Where each filled field comes from, in words; what nobody has looked up says so. */
+  readonly sources: Readonly<Partial<Record<SourcedField, string>>>;
 }
 
 /** The official English title. */

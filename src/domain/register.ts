@@ -21,9 +21,11 @@ export class Register {
     return this.instruments.filter((instrument) => instrument.parent === id);
   }
 
-  /** Every name of an instrument, in any language: titles, short title, aliases. */
+  /** Every name of an instrument, in any language: titles, short title, aliases, and those that others bear too. */
   namesOf(instrument: Instrument): readonly string[] {
-    const aliases = Object.values(instrument.aliases).flat();
-    return [...new Set([...Object.values(instrument.titles), instrument.shortTitle, ...aliases])];
+    const others = [instrument.aliases, instrument.sharedNames].flatMap((names) =>
+      Object.values(names).flat(),
+    );
+    return [...new Set([...Object.values(instrument.titles), instrument.shortTitle, ...others])];
   }
 }

@@ -20,6 +20,8 @@ export interface ListProblem {
   /** The path inside the entry, "articles[3].number"; null for the entry as a whole. */
   readonly field: string | null;
   readonly problem: string;
+  /** What mends it, where that is more than to correct the entry. */
+  readonly remedy?: string;
 }
 
 /** The entries of a list file, and the fault to throw where they do not fit together. */
@@ -137,7 +139,9 @@ function listFault(
   });
   const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
   return new Fault(code, `${path}: ${first ?? "it has a problem"}${more}.`, {
-    remedy: problems[0]?.entry == null ? "Correct this file." : `Correct the ${noun} in this file.`,
+    remedy:
+      problems[0]?.remedy ??
+      `Correct ${problems[0]?.entry == null ? "this file" : `the ${noun} in this file`}.`,
     data: { path, problems },
   });
 }

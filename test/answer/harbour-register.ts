@@ -22,11 +22,12 @@ export function exampleInstrument(
     inForce: null,
     parent: null,
     depositary: null,
+    sharedNames: {},
     authenticLanguages: ["en"],
     articles: Array.from({ length: articleCount }, number),
     status: null,
     url: null,
-    sources: ["test"],
+    sources: {},
     ...rest,
   };
 }

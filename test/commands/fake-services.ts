@@ -17,11 +17,12 @@ const crc: Instrument = {
   inForce: { date: "1990-09-02", place: null },
   parent: null,
   depositary: null,
+  sharedNames: {},
   authenticLanguages: [],
   articles: ["1", "2", "34"].map((number) => ({ number, heading: null })),
   status: null,
   url: "https://treaties.example/crc",
-  sources: [],
+  sources: {},
 };
 
 /** What a small index lists of itself. */

@@ -16,11 +16,12 @@ const convention: Instrument = {
   inForce: null,
   parent: null,
   depositary: null,
+  sharedNames: {},
   authenticLanguages: ["en", "fr"],
   articles,
   status: null,
   url: null,
-  sources: ["made for this test"],
+  sources: {},
 };
 
 describe("lacksArticle", () => {

@@ -14,11 +14,12 @@ const convention: Instrument = {
   inForce: null,
   parent: null,
   depositary: null,
+  sharedNames: {},
   authenticLanguages: ["en", "fr"],
   articles: ["1", "2", "2 bis"].map((number) => ({ number, heading: null })),
   status: null,
   url: null,
-  sources: ["made for this test"],
+  sources: {},
 };
 const protocol: Instrument = { ...convention, id: "two", kind: "protocol", parent: "one", articles: [] };
 const register = new Register([convention, protocol]);

@@ -90,11 +90,12 @@ export const instrumentView: InstrumentView = {
   inForce: { date: "1990-09-02", place: null },
   parent: null,
   depositary: "Secretary-General of the United Nations",
+  sharedNames: {},
   authenticLanguages: ["en", "fr"],
   articles: [{ number: "34", heading: null }],
   status: { text: "196 parties", inForce: true, asOf: "2024-01", source: "UN Treaty Collection" },
   url: "https://treaties.un.org/",
-  sources: ["UN Treaty Collection"],
+  sources: { titles: "the official text" },
   documents: [{ id: "cyberspace-law", title: metadata.title, kind: "guide", passages: 2 }],
 };
 

@@ -14,10 +14,11 @@ export function instrument(id: string, title: string, parent: string | null = nu
     inForce: null,
     parent,
     depositary: null,
+    sharedNames: {},
     authenticLanguages: ["en"],
     articles: [],
     status: null,
     url: null,
-    sources: [],
+    sources: {},
   };
 }

@@ -1,12 +1,14 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { type Instrument, type SourcedField, sourcedFields } from "../../src/domain/instrument.ts";
 import { readRegister } from "../../src/ingest/read-register.ts";
 import { faultFrom } from "./fault-of.ts";
 import { instrument } from "./instruments.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const crc = { ...instrument("crc", "Convention on the Rights of the Child"), sources: ["the text"] };
-const opsc = { ...instrument("opsc", "Optional Protocol", "crc"), sources: ["the text"] };
+const named = { titles: "the text", shortTitle: "the text", authenticLanguages: "the text" };
+const crc = { ...instrument("crc", "Convention on the Rights of the Child"), sources: named };
+const opsc = { ...instrument("opsc", "Optional Protocol", "crc"), sources: { ...named, parent: "the text" } };
 
 async function write(content: string | Uint8Array): Promise<string> {
   return path.join(await temporaryFolder({ "instruments.json": content }), "instruments.json");
@@ -14,6 +16,15 @@ async function write(content: string | Uint8Array): Promise<string> {
 
 async function read(...entries: readonly unknown[]) {
   return readRegister(await write(JSON.stringify(entries)));
+}
+
+/** The entry with a source for each field that is filled. */
+function sourced<Entry extends Pick<Instrument, SourcedField>>(entry: Entry) {
+  const filled = sourcedFields.filter((field) => {
+    const value = entry[field];
+    return value !== null && Object.keys(value).length > 0;
+  });
+  return { ...entry, sources: Object.fromEntries(filled.map((field) => [field, "the text"])) };
 }
 
 async function faultOfEntries(...entries: readonly unknown[]) {
@@ -28,7 +39,7 @@ describe("readRegister", () => {
   });
 
   it("keeps every field as it is written", async () => {
-    const full = {
+    const full = sourced({
       ...crc,
       titles: {
         en: "Convention on the Rights of the Child",
@@ -44,7 +55,7 @@ describe("readRegister", () => {
       ],
       status: { text: "In force", inForce: true, asOf: "2026-04", source: "the depositary" },
       url: "https://treaties.un.org/",
-    };
+    });
     expect((await read(full)).find("crc")).toEqual(full);
   });
 
@@ -111,7 +122,8 @@ describe("readRegister", () => {
       ['"crc"', "series[0]"],
     ],
     ["an address that is none", { ...crc, url: "javascript:alert(1)" }, ['"crc"', "url"]],
-    ["no source", { ...crc, sources: [] }, ['"crc"', "sources"]],
+    ["no sources", { ...crc, sources: undefined }, ['"crc"', "sources"]],
+    ["a source of nothing", { ...crc, sources: { ...named, colour: "the text" } }, ['"crc"', "sources"]],
     ["no id", { ...crc, id: undefined }, ["number 1", "id"]],
     ["an id with a space", { ...crc, id: "the crc" }, ['"the crc"', "id"]],
     ["a key that is no data", JSON.parse('{ "id": "crc", "__proto__": {} }'), ['"crc"']],
@@ -123,7 +135,7 @@ describe("readRegister", () => {
   });
 
   it("says how many more problems there are, and lists them all in its data", async () => {
-    const fault = await faultOfEntries({ ...crc, kind: "poem", url: "nowhere", sources: [] });
+    const fault = await faultOfEntries({ ...crc, kind: "poem", url: "nowhere", sources: 3 });
     expect(fault.message).toMatch(/\(and 2 more\)\.$/);
     expect(fault.data.problems).toHaveLength(3);
   });
@@ -137,37 +149,37 @@ describe("readRegister", () => {
     ["a title in another language", { titles: { en: "Other", fr: "Convention on the Rights of the Child" } }],
     ["a short title", { shortTitle: "convention on the rights of the child" }],
   ])("refuses %s that is also the name of another instrument, and names both", async (_, names) => {
-    const { message } = await faultOfEntries(crc, { ...opsc, ...names });
+    const { message } = await faultOfEntries(crc, sourced({ ...opsc, ...names }));
     expect(message).toContain('"opsc"');
     expect(message).toContain('also names instrument "crc"');
   });
 
   it("levels accents, apostrophes and hyphens before it compares names", async () => {
-    const one = { ...crc, aliases: { fr: ["Convention sur les droits de l'enfant", "e-evidence"] } };
-    const other = { ...opsc, aliases: { fr: ["Convention sur lés droits de l’enfant"] } };
+    const one = sourced({ ...crc, aliases: { fr: ["Convention sur les droits de l'enfant", "e-evidence"] } });
+    const other = sourced({ ...opsc, aliases: { fr: ["Convention sur lés droits de l’enfant"] } });
     expect((await faultOfEntries(one, other)).message).toContain("aliases.fr");
-    const hyphen = { ...opsc, aliases: { fr: ["E‑Evidence"] } };
+    const hyphen = sourced({ ...opsc, aliases: { fr: ["E‑Evidence"] } });
     expect((await faultOfEntries(one, hyphen)).message).toContain("aliases.fr");
   });
 
   it("lets an instrument repeat its own names", async () => {
-    const repeated = {
+    const repeated = sourced({
       ...crc,
       shortTitle: crc.titles.en,
       aliases: { en: [crc.titles.en, "CRC"], fr: ["CRC"] },
-    };
+    });
     expect((await read(repeated)).instruments).toHaveLength(1);
   });
 
   it("refuses a place in a series that two instruments claim", async () => {
     const series = [{ series: "UNTS", volume: "1577", number: "3", text: "1577 UNTS 3" }];
-    const { message } = await faultOfEntries({ ...crc, series }, { ...opsc, series });
+    const { message } = await faultOfEntries(sourced({ ...crc, series }), sourced({ ...opsc, series }));
     expect(message).toContain('instrument "opsc", series: "1577 UNTS 3" also names instrument "crc"');
   });
 
   it("refuses an article that is there twice", async () => {
     const articles = ["1", "2", "1"].map((number) => ({ number, heading: null }));
-    expect((await faultOfEntries({ ...crc, articles })).message).toContain(
+    expect((await faultOfEntries(sourced({ ...crc, articles }))).message).toContain(
       "articles: article 1 is there twice",
     );
   });
@@ -177,13 +189,58 @@ describe("readRegister", () => {
   });
 
   it("refuses instruments that are each other's parents", async () => {
-    const { message } = await faultOfEntries({ ...crc, parent: "opsc" }, opsc);
+    const { message } = await faultOfEntries(sourced({ ...crc, parent: "opsc" }), opsc);
     expect(message).toContain("crc → opsc → crc");
   });
 
-  it("refuses a status that denies the date of entry into force", async () => {
-    const status = { text: "Not in force", inForce: false, asOf: "2026", source: "the depositary" };
-    const denied = { ...crc, inForce: { date: "1990-09-02", place: null }, status };
-    expect((await faultOfEntries(denied)).message).toContain("status.inForce");
+  it("refuses a status from before the entry into force", async () => {
+    const status = { text: "Not in force", inForce: false, asOf: "1990-08", source: "the depositary" };
+    const stale = sourced({ ...crc, inForce: { date: "1990-09-02", place: null }, status });
+    expect((await faultOfEntries(stale)).message).toContain(
+      '"crc", status: it says of 1990-08 that the instrument is not in force, which it has been since 1990-09-02',
+    );
+  });
+
+  it("reads the status of an instrument that was repealed", async () => {
+    const status = { text: "Repealed", inForce: false, asOf: "2018-05-25", source: "the regulation" };
+    const repealed = sourced({ ...crc, inForce: { date: "1995-12-13", place: null }, status });
+    expect((await read(repealed)).find("crc")?.status).toEqual(status);
+  });
+
+  it.each(["resolution", "declaration", "directive", "framework-decision", "model-law", "report", "study"])(
+    "refuses a depositary of a %s, which has no parties",
+    async (kind) => {
+      const entry = sourced({ ...crc, kind, depositary: "Secretary-General of the United Nations" });
+      expect((await faultOfEntries(entry)).message).toContain(`"crc", depositary: a ${kind} has no parties`);
+    },
+  );
+});
+
+describe("readRegister on the sources of fields", () => {
+  it.each([
+    ["aliases", { aliases: { en: ["CRC"] } }],
+    ["adopted", { adopted: { date: "1989-11-20", place: null } }],
+    ["depositary", { depositary: "Secretary-General of the United Nations" }],
+    ["articles", { articles: [{ number: "1", heading: null }] }],
+    ["url", { url: "https://treaties.un.org/" }],
+  ])("refuses %s without one", async (field, change) => {
+    expect((await faultOfEntries({ ...crc, ...change })).message).toContain(
+      `"crc", sources: it does not say where "${field}" comes from`,
+    );
+  });
+
+  it.each(["aliases", "series", "opened", "inForce", "parent", "articles", "url"])(
+    "refuses one for %s, which is empty",
+    async (field) => {
+      const entry = { ...crc, sources: { ...named, [field]: "the text" } };
+      expect((await faultOfEntries(entry)).message).toContain(
+        `"crc", sources.${field}: it is the source of a field that is empty`,
+      );
+    },
+  );
+
+  it("needs none for a status, which names its own", async () => {
+    const status = { text: "In force", inForce: true, asOf: "2026", source: "the depositary" };
+    expect((await read({ ...crc, status })).find("crc")?.sources).toEqual(named);
   });
 });

@@ -10,11 +10,12 @@ const blank = {
   inForce: null,
   parent: null,
   depositary: null,
+  sharedNames: {},
   authenticLanguages: ["en"],
   articles: [],
   status: null,
   url: null,
-  sources: ["test"],
+  sources: {},
 } as const;
 
 const numbered = (count: number) =>

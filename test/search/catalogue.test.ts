@@ -18,11 +18,12 @@ const crc: Instrument = {
   inForce: { date: "1990-09-02", place: null },
   parent: null,
   depositary: null,
+  sharedNames: {},
   authenticLanguages: [],
   articles: [{ number: "34", heading: null }],
   status: null,
   url: null,
-  sources: [],
+  sources: {},
 };
 const untoc: Instrument = {
   ...crc,

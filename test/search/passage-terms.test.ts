@@ -15,11 +15,12 @@ const crc: Instrument = {
   inForce: null,
   parent: null,
   depositary: null,
+  sharedNames: {},
   authenticLanguages: [],
   articles: [],
   status: null,
   url: null,
-  sources: [],
+  sources: {},
 };
 const count = createPassageTermCounter(new Register([crc]));
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import "zod-openapi";
+import { instrumentKinds } from "../../domain/instrument.ts";
 import { documentFields } from "./document-schema.ts";
 
-const kind = z.enum(["treaty", "protocol", "resolution", "directive", "regulation", "model-law"]);
+const kind = z.enum(instrumentKinds);
 const event = z.object({ date: z.string(), place: z.string().nullable() }).nullable();
 
 /** The list of instruments. */
@@ -33,6 +34,9 @@ export const instrumentViewSchema = z
     titles: z.object({ en: z.string() }).catchall(z.string()).meta({ description: "By language code." }),
     shortTitle: z.string(),
     aliases: z.record(z.string(), z.array(z.string())),
+    sharedNames: z
+      .record(z.string(), z.array(z.string()))
+      .meta({ description: "Names by language code that other instruments bear too." }),
     series: z.array(
       z.object({
         series: z.string(),
@@ -52,7 +56,9 @@ export const instrumentViewSchema = z
       .object({ text: z.string(), inForce: z.boolean(), asOf: z.string(), source: z.string() })
       .nullable(),
     url: z.string().nullable(),
-    sources: z.array(z.string()),
+    sources: z
+      .record(z.string(), z.string())
+      .meta({ description: "Where each field comes from, by the field's name." }),
     documents: z.array(
       z.object({
         id: documentFields.id,

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { type Instrument, instrumentKinds, sourcedFields } from "../domain/instrument.ts";
+
+const words = z.string().trim().min(1, "it is empty");
+const instrumentId = z.string().regex(/^[a-z][a-z\d-]*$/, "an id is lower-case letters, digits and hyphens");
+const language = z.string().regex(/^[a-z]{2,3}$/, "a language is a two- or three-letter code");
+const articleNumber = z
+  .string()
+  .regex(/^\d+(?: (?:bis|ter|quater|quinquies))?$/, 'an article number is written "3" or "2 bis"');
+const date = z
+  .string()
+  .refine(isPartialDate, 'a date is written "2022-05-12", "2022-05" or "2022" and must exist');
+const event = z.strictObject({ date, place: words.nullable() }).nullable();
+const names = z.record(language, z.array(words));
+
+const seriesCitation = z
+  .strictObject({ series: words, volume: words.nullable(), number: words, text: words })
+  .refine(
+    ({ volume, number, text }) => text.includes(number) && text.includes(volume ?? ""),
+    "the text must hold the volume and the number",
+  );
+
+/** An entry of the register as the file has it; `sharedNames` may be left out, for few instruments share a name. */
+export const instrumentForm: z.ZodType<Instrument> = z.strictObject({
+  id: instrumentId,
+  kind: z.enum(instrumentKinds),
+  titles: z.intersection(z.object({ en: words }), z.record(language, words)),
+  shortTitle: words,
+  aliases: names,
+  sharedNames: names.default({}),
+  series: z.array(seriesCitation),
+  adopted: event,
+  opened: event,
+  inForce: event,
+  parent: instrumentId.nullable(),
+  depositary: words.nullable(),
+  authenticLanguages: z.array(language),
+  articles: z.array(z.strictObject({ number: articleNumber, heading: words.nullable() })),
+  status: z.strictObject({ text: words, inForce: z.boolean(), asOf: date, source: words }).nullable(),
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  sources: z.partialRecord(z.enum(sourcedFields), words),
+});
+
+/** Whether a text is a year, a month of a year or a day that the calendar has. */
+function isPartialDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (match === null) return false;
+  const [, year, month = "01", day = "01"] = match;
+  const full = `${year}-${month}-${day}`;
+  const instant = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(full);
+}
