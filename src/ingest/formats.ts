@@ -1,4 +1,5 @@
 import { decodeText } from "./decode-text.ts";
+import { html } from "./formats/html.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { parsePlainText } from "./parse-plain-text.ts";
@@ -25,6 +26,9 @@ const plainText: TextFormat = {
 const formats: ReadonlyMap<string, TextFormat> = new Map([
   ["md", markdown],
   ["txt", plainText],
+  ["html", html],
+  ["htm", html],
+  ["xhtml", html],
 ]);
 
 const collectionFormats: ReadonlyMap<string, CollectionFormat> = new Map([]);

@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { Fault } from "../domain/fault.ts";
 import { collapseSpace } from "./collapse-space.ts";
 import type { DraftBlock, DraftText } from "./draft-block.ts";
+import { joinLabels } from "./join-labels.ts";
 import { paragraphLabel } from "./paragraph-label.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
 
@@ -12,7 +13,6 @@ const maxNesting = 64;
 /** One line that opens more lists than that: the parser's time grows with the square of their number, so it never sees them. */
 const listsInOneLine = new RegExp(`^(?:[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]){${maxNesting + 1}}`, "m");
 
-const bareLabel = new RegExp(`^${paragraphLabel}$`);
 const numberedLine = new RegExp(`\\n(?=${paragraphLabel}\\s)`);
 
 /**
@@ -26,19 +26,6 @@ export function parseMarkdown(markdown: string, file: string): DraftText {
   const reading: Reading = { source, file, blocks: [], debris: [] };
   for (const node of fromMarkdown(source).children) readNode(node, reading, { list: 0, nesting: 0 });
   return { blocks: joinLabels(reading.blocks.filter((block) => block.text !== "")), debris: reading.debris };
-}
-
-/** A number alone on its line ("2." above "a) …") belongs to the words that follow. */
-function joinLabels(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
-  const joined: DraftBlock[] = [];
-  for (const block of blocks) {
-    const label = joined.at(-1);
-    const isLabelled = label !== undefined && bareLabel.test(label.text);
-    if (isLabelled && label.kind !== "heading" && block.kind !== "heading") {
-      joined[joined.length - 1] = { ...block, text: `${label.text} ${block.text}` };
-    } else joined.push(block);
-  }
-  return joined;
 }
 
 interface Reading {
