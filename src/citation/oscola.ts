@@ -1,5 +1,5 @@
 import type { DocumentMetadata } from "../domain/document.ts";
-import { type Instrument, officialTitle, type SeriesCitation } from "../domain/instrument.ts";
+import { hasParties, type Instrument, officialTitle, type SeriesCitation } from "../domain/instrument.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
 import { formatPartialDate } from "./format-date.ts";
 import { formatPinpoints, type PlaceWord } from "./format-pinpoints.ts";
@@ -10,15 +10,18 @@ export type CitableSource =
   | { readonly document: Pick<DocumentMetadata, "title" | "publisher" | "published" | "asOf" | "url"> };
 
 /** Where a reader is sent to look a treaty up, first choice first: OSCOLA puts the United Nations Treaty Series before all others. */
-const seriesByPreference = ["UNTS", "LNTS", "CTS", "UKTS", "CETS", "ETS", "ILM", "A/RES"];
+const seriesByPreference = ["UNTS", "LNTS", "CTS", "UKTS", "CETS", "ETS", "ILM", "A/RES", "A", "A/AC"];
 
 const articles: PlaceWord = { one: "art", several: "arts" };
 const paragraphs: PlaceWord = { one: "para", several: "paras" };
+const sections: PlaceWord = { one: "s", several: "ss" };
+const rules: PlaceWord = { one: "r", several: "rr" };
 
 /**
  * Writes a citation in OSCOLA style (4th edition) as plain text:
  * "Convention on the Rights of the Child (adopted 20 November 1989, entered into force 2 September 1990) 1577 UNTS 3, art 34",
- * "UNGA Res 74/247 (27 December 2019) UN Doc A/RES/74/247", "‘Title’ (Publisher, 3 May 2022) <https://…>".
+ * "UNGA Res 74/247 (27 December 2019) UN Doc A/RES/74/247", "Directive 2013/40/EU … [2013] OJ L218/8",
+ * "‘Title’ (Publisher, 3 May 2022) <https://…>".
  * What the register or the document does not know is left out. The pinpoints must lie in the instrument.
  */
 export function formatOscola(source: CitableSource): string {
@@ -26,15 +29,49 @@ export function formatOscola(source: CitableSource): string {
   const { instrument, pinpoints } = source;
   const stray = pinpoints.find((place) => place.instrument !== instrument.id);
   if (stray) throw new Error(`A place in ${stray.instrument} cannot be cited as one in ${instrument.id}`);
-  const resolution = findResolution(instrument);
-  const name = resolution ? formatResolution(instrument, resolution) : formatTreaty(instrument);
-  const places = formatPinpoints(pinpoints, instrument.kind === "resolution" ? paragraphs : articles);
+  const places = formatPinpoints(pinpoints, placeWord(instrument));
+  const name = formatInstrument(instrument);
   return places === undefined ? name : `${name}, ${places}`;
+}
+
+/** What the parts of an instrument are called: articles, where it is known to have some or nothing else is customary. */
+function placeWord({ kind, articles: known }: Instrument): PlaceWord {
+  if (known.length > 0) return articles;
+  switch (kind) {
+    case "resolution":
+    case "declaration":
+    case "report":
+      return paragraphs;
+    case "model-law":
+      return sections;
+    case "study":
+      return rules;
+    default:
+      return articles;
+  }
+}
+
+function formatInstrument(instrument: Instrument): string {
+  const { kind, series, adopted } = instrument;
+  if (hasParties(kind)) return formatTreaty(instrument);
+  const resolution = kind === "resolution" ? series.find((place) => place.series === "A/RES") : undefined;
+  if (resolution) return formatResolution(instrument, resolution);
+  const journal = series.find((place) => place.series === "OJ");
+  if (journal) return joinParts([officialTitle(instrument), formatJournal(journal)]);
+  const date = adopted ? [formatPartialDate(adopted.date)] : [];
+  return joinParts([officialTitle(instrument), inBrackets(date), findSeries(instrument)]);
 }
 
 function formatTreaty(instrument: Instrument): string {
   const dates = [formatBirth(instrument), formatForce(instrument)].filter((part) => part !== undefined);
   return joinParts([officialTitle(instrument), inBrackets(dates), findSeries(instrument)]);
+}
+
+/** The Official Journal is cited by the year of the issue, "[2013] OJ L218/8", for "OJ L 218, 14.8.2013, p. 8". */
+function formatJournal({ volume, number, text }: SeriesCitation): string {
+  const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0];
+  if (year === undefined || volume === null) return text;
+  return `[${year}] OJ ${volume.replace(" ", "")}/${number}`;
 }
 
 /** A treaty that others may join is dated by its opening for signature, and by its adoption where that day is not known. */
@@ -52,13 +89,13 @@ function formatForce({ inForce, status }: Instrument): string | undefined {
 function findSeries({ series }: Instrument): string | undefined {
   for (const preferred of seriesByPreference) {
     const citation = series.find((candidate) => candidate.series === preferred);
-    if (citation) return citation.series === "A/RES" ? `UN Doc ${citation.text}` : citation.text;
+    if (citation) return isUnitedNations(citation) ? `UN Doc ${citation.text}` : citation.text;
   }
   return series[0]?.text;
 }
 
-function findResolution({ kind, series }: Instrument): SeriesCitation | undefined {
-  return kind === "resolution" ? series.find((citation) => citation.series === "A/RES") : undefined;
+function isUnitedNations({ series }: SeriesCitation): boolean {
+  return series === "A" || series.startsWith("A/");
 }
 
 function formatResolution({ adopted }: Instrument, { number, text }: SeriesCitation): string {

@@ -45,6 +45,7 @@ export interface InstrumentSummary {
   /** Printed forms: "2171 UNTS 227". */
   readonly series: readonly string[];
   readonly adopted: PartialDate | null;
+  /** Since when it is in force; null also where it is no longer so. */
   readonly inForce: PartialDate | null;
   readonly parent: string | null;
   /** How many articles the register lists; 0 where the list has not been checked. */

@@ -84,7 +84,7 @@ function summariseInstrument(instrument: Instrument, entries: readonly Catalogue
     shortTitle: instrument.shortTitle,
     series: instrument.series.map((citation) => citation.text),
     adopted: instrument.adopted?.date ?? null,
-    inForce: instrument.inForce?.date ?? null,
+    inForce: instrument.status?.inForce === false ? null : (instrument.inForce?.date ?? null),
     parent: instrument.parent,
     articles: instrument.articles.length,
     documents: entries.filter(({ naming }) => naming.has(instrument.id)).length,

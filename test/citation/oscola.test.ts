@@ -5,31 +5,19 @@ import type { Instrument } from "../../src/domain/instrument.ts";
 import { type Pinpoint, parsePinpoint } from "../../src/domain/pinpoint.ts";
 import type { Register } from "../../src/domain/register.ts";
 import { readRegister } from "../../src/ingest/read-register.ts";
+import { goldenCitations } from "./golden-citations.ts";
 
-const citations: Readonly<Record<string, string>> = {
-  untoc:
-    "United Nations Convention against Transnational Organized Crime (opened for signature 12 December 2000, entered into force 29 September 2003) 2225 UNTS 209",
-  "untoc-trafficking":
-    "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime (adopted 15 November 2000, entered into force 25 December 2003) 2237 UNTS 319",
-  "untoc-smuggling":
-    "Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime (adopted 15 November 2000, entered into force 28 January 2004) 2241 UNTS 507",
-  "untoc-firearms":
-    "Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime (adopted 31 May 2001, entered into force 3 July 2005) 2326 UNTS 208",
-  crc: "Convention on the Rights of the Child (adopted 20 November 1989, entered into force 2 September 1990) 1577 UNTS 3",
-  opsc: "Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography (adopted 25 May 2000, entered into force 18 January 2002) 2171 UNTS 227",
-  budapest:
-    "Convention on Cybercrime (opened for signature 23 November 2001, entered into force 1 July 2004) 2296 UNTS 167",
-  "budapest-protocol-1":
-    "Additional Protocol to the Convention on Cybercrime, concerning the criminalisation of acts of a racist and xenophobic nature committed through computer systems (opened for signature 28 January 2003, entered into force 1 March 2006) 2466 UNTS 205",
-  "budapest-protocol-2":
-    "Second Additional Protocol to the Convention on Cybercrime on enhanced co-operation and disclosure of electronic evidence (opened for signature 12 May 2022, not yet in force) CETS No 224",
-  lanzarote:
-    "Council of Europe Convention on the Protection of Children against Sexual Exploitation and Sexual Abuse (opened for signature 25 October 2007, entered into force 1 July 2010) CETS No 201",
-  "un-cybercrime":
-    "United Nations Convention against Cybercrime; Strengthening International Cooperation for Combating Certain Crimes Committed by Means of Information and Communications Technology Systems and for the Sharing of Evidence in Electronic Form of Serious Crimes (opened for signature 25 October 2025, not yet in force) UN Doc A/RES/79/243",
-  "convention-108":
-    "Convention for the Protection of Individuals with regard to Automatic Processing of Personal Data (opened for signature 28 January 1981, entered into force 1 October 1985) ETS No 108",
-  "unga-74-247": "UNGA Res 74/247 (27 December 2019) UN Doc A/RES/74/247",
+/** What the parts of an instrument are called that has no articles. */
+const placeWords: Readonly<Record<string, string>> = {
+  "unga-74-247": "para",
+  "unga-75-282": "para",
+  "unga-79-243": "para",
+  "tunis-agenda": "para",
+  "gge-2015": "para",
+  "gge-2021": "para",
+  "oewg-2025": "para",
+  "commonwealth-model-law": "s",
+  "tallinn-manual": "r",
 };
 
 let register: Register;
@@ -58,13 +46,15 @@ function place(id: string, article: string): Pinpoint {
 
 describe("formatOscola of an instrument", () => {
   it("has a golden citation for every entry of the register", () => {
-    expect(Object.keys(citations).toSorted()).toEqual(register.instruments.map(({ id }) => id).toSorted());
+    expect(Object.keys(goldenCitations).toSorted()).toEqual(
+      register.instruments.map(({ id }) => id).toSorted(),
+    );
   });
 
-  it.each(Object.entries(citations))(
+  it.each(Object.entries(goldenCitations))(
     "cites %s, its articles, their subdivisions and its preamble",
     (id, citation) => {
-      const word = instrument(id).kind === "resolution" ? "para" : "art";
+      const word = placeWords[id] ?? "art";
       expect(cite(id)).toBe(citation);
       expect(
         formatOscola({
@@ -75,7 +65,7 @@ describe("formatOscola of an instrument", () => {
       expect(cite(id, "2")).toBe(`${citation}, ${word} 2`);
       expect(cite(id, "3(1)(c)")).toBe(`${citation}, ${word} 3(1)(c)`);
       expect(cite(id, "preamble")).toBe(`${citation}, preamble`);
-      expect(cite(id, "4", "3", "2")).toBe(`${citation}, ${word}s 2–4`);
+      expect(cite(id, "4", "3", "2")).toBe(`${citation}, ${word === "r" ? "rr" : `${word}s`} 2–4`);
     },
   );
 
@@ -113,10 +103,26 @@ describe("formatOscola of an instrument", () => {
   it("prefers the United Nations Treaty Series wherever it stands in the entry, and takes an unknown series rather than none", () => {
     const { series } = instrument("budapest");
     const turned = { ...instrument("budapest"), series: series.toReversed() };
-    expect(formatOscola({ instrument: turned, pinpoints: [] })).toBe(citations.budapest);
+    expect(formatOscola({ instrument: turned, pinpoints: [] })).toBe(goldenCitations.budapest);
     const other = { series: "OJ", volume: "L 218", number: "8", text: "[2013] OJ L218/8" };
     expect(formatOscola({ instrument: { ...turned, series: [other] }, pinpoints: [] })).toMatch(
       /\) \[2013\] OJ L218\/8$/,
+    );
+  });
+
+  it("cites an act in the Official Journal by the year of the issue, and as printed where that is not known", () => {
+    const act = instrument("eu-2004-68-jha");
+    expect(formatOscola({ instrument: act, pinpoints: [place("eu-2004-68-jha", "3")] })).toMatch(
+      / child pornography \[2004\] OJ L13\/44, art 3$/,
+    );
+    const series = [{ series: "OJ", volume: null, number: "44", text: "OJ 44" }];
+    expect(formatOscola({ instrument: { ...act, series }, pinpoints: [] })).toMatch(/ pornography OJ 44$/);
+  });
+
+  it("cites a document of the United Nations as one, whatever organ it is of", () => {
+    const report = { ...instrument("oewg-2025"), adopted: null };
+    expect(formatOscola({ instrument: report, pinpoints: [] })).toMatch(
+      / 2021–2025 UN Doc A\/AC\.292\/2025\/CRP\.1$/,
     );
   });
 

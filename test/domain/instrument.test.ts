@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Instrument, lacksArticle, officialTitle } from "../../src/domain/instrument.ts";
+import {
+  hasParties,
+  type Instrument,
+  instrumentKinds,
+  lacksArticle,
+  officialTitle,
+  sourcedFields,
+} from "../../src/domain/instrument.ts";
 import { Register } from "../../src/domain/register.ts";
 
 const articles = ["1", "2", "2 bis", "10"].map((number) => ({ number, heading: null }));
@@ -60,6 +67,15 @@ describe("lacksArticle", () => {
   });
 });
 
+test("hasParties of treaties and protocols only: nobody accedes to a resolution, a law or a study", () => {
+  expect(instrumentKinds.filter(hasParties)).toEqual(["treaty", "protocol"]);
+});
+
+test("sourcedFields are fields of an instrument, each once", () => {
+  expect(sourcedFields.filter((field) => !(field in convention))).toEqual([]);
+  expect(new Set(sourcedFields).size).toBe(sourcedFields.length);
+});
+
 test("officialTitle is the English one, whatever else it is called", () => {
   expect(officialTitle({ ...convention, shortTitle: "EC" })).toBe("Convention on Examples");
 });
@@ -111,6 +127,11 @@ describe("Register", () => {
       "Examples",
       "Convenio de Ejemplos",
     ]);
+  });
+
+  test("names it by what it shares with others too", () => {
+    const shared = { ...convention, sharedNames: { en: ["Treaty"], fr: ["Traité"], es: ["Examples"] } };
+    expect(register.namesOf(shared)).toEqual([...register.namesOf(convention), "Treaty", "Traité"]);
   });
 
   test("can be empty", () => {

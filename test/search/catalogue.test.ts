@@ -126,6 +126,15 @@ test("createCatalogue finds no document of an unknown id", () => {
   expect(catalogue.findDocument("other")).toBeUndefined();
 });
 
+test("createCatalogue does not call an instrument in force that was repealed", () => {
+  const status = { text: "Repealed", inForce: false, asOf: "2018-05-25", source: "its successor" };
+  const repealed = new Register([{ ...crc, status }, untoc]);
+  expect(createCatalogue(generation, repealed).listInstruments()[0]).toMatchObject({
+    adopted: crc.adopted?.date,
+    inForce: null,
+  });
+});
+
 test("createCatalogue counts the documents that name an instrument", () => {
   expect(catalogue.listInstruments()).toEqual([
     {
