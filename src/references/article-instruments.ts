@@ -104,13 +104,12 @@ function goesOn({ source }: Placement, { end }: ArticleReference): boolean {
   return /^,?\s(?:of|du|de|del|des)(?!\p{L})/iu.test(source.text.slice(end, end + 6));
 }
 
+const sharedBehind = /^,?\s(?:common|commune?s?|com[úu]n(?:es)?)(?!\p{L})/iu;
+
 /** "Common Article 3": an article that several treaties share, which are not named. */
 function isOfSeveral({ source }: Placement, { start, end }: ArticleReference): boolean {
   const before = source.word(source.positionAt(start) - 1);
-  return (
-    before === "common" ||
-    /^\s(?:commune?s?|com[úu]n(?:es)?)(?!\p{L})/iu.test(source.text.slice(end, end + 10))
-  );
+  return before === "common" || sharedBehind.test(source.text.slice(end, end + 12));
 }
 
 function placeLoose(

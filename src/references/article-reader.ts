@@ -11,9 +11,26 @@ export function readArticles(source: ReferenceText, position: number): ArticleRe
   return readWithin(source, position, readWhole) ?? readWhole(source, position);
 }
 
-/** Reads a reference that begins with its article: "Articles 2 to 6", "Preamble, recital 5". */
+/** Reads a reference that begins with its article: "Articles 2 to 6", "Preamble, recital 5", "Article 3 of Annex II". */
 function readWhole(source: ReferenceText, position: number): ArticleReference | undefined {
-  return readOutsideArticles(source, position) ?? readNumbered(source, position);
+  const outside = readOutsideArticles(source, position);
+  if (outside) return outside;
+  const numbered = readNumbered(source, position);
+  return numbered && (readInAnnex(source, numbered) ?? numbered);
+}
+
+/** An article of an annex is a subdivision of that annex: the instrument has another article of that number. */
+function readInAnnex(source: ReferenceText, numbered: ArticleReference): ArticleReference | undefined {
+  const joint = ofAnnex.exec(source.text.slice(numbered.end, numbered.end + 24));
+  if (!joint) return undefined;
+  const annex = readOutsideArticles(source, source.positionAt(numbered.end + joint[0].length));
+  const [place, ...others] = annex?.places ?? [];
+  if (!annex || !place || others.length > 0) return undefined;
+  const places = numbered.places.map(({ article, subdivisions }) => ({
+    article: place.article,
+    subdivisions: [...(article === null ? [] : [article]), ...subdivisions],
+  }));
+  return { ...numbered, end: annex.end, places };
 }
 
 function readNumbered(source: ReferenceText, position: number): ArticleReference | undefined {
@@ -27,6 +44,9 @@ function readNumbered(source: ReferenceText, position: number): ArticleReference
   const start = source.start(position);
   return { start, end: withoutForeignBracket(source.text, start, cursor.position), unit, places };
 }
+
+/** "of Annex II", "de l'annexe II", "del anexo II": what follows must be read as an annex yet. */
+const ofAnnex = /^,?\s(?:of|to|in|de|del|du)\s(?:the\s|l['’])?(?=anne?x)/i;
 
 /** How far back, in UTF-16 code units, a bracket may have been opened that closes behind an article. */
 const longestAside = 100;

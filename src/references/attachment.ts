@@ -61,13 +61,20 @@ export function attachBefore(
   if (!reference) return undefined;
   const gap = source.text.slice(source.end(previous), article.start);
   if (isAside(reference) && gap.includes("(")) return undefined;
-  return /^(?:['’]s)?[ \t\u00A0,:(–—-]{1,4}$/.test(gap) ? asAttachment(reference) : undefined;
+  const isBeside =
+    /^(?:['’]s)?[ \t\u00A0,:(–—-]{1,4}$/.test(gap) || (/^\.,? $/.test(gap) && isIbid(source, previous));
+  return isBeside ? asAttachment(reference) : undefined;
 }
 
 /** "the Council of Europe Convention on Cybercrime": who made a treaty is often said before a name that holds without it. */
 function skipIssuer(source: ReferenceText, position: number): number {
   const issuer = issuers.find((words) => words.every((word, step) => source.word(position + step) === word));
   return position + (issuer?.length ?? 0);
+}
+
+/** The stop behind "ibid." ends no sentence. */
+function isIbid(source: ReferenceText, position: number): boolean {
+  return /^ibid(?:em)?$/.test(source.word(position));
 }
 
 function isPointing({ sort }: InstrumentReference): boolean {

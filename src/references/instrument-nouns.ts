@@ -1,4 +1,4 @@
-import type { InstrumentKind } from "../domain/instrument.ts";
+import { type InstrumentKind, instrumentKinds } from "../domain/instrument.ts";
 
 /** What a noun says of the instrument that it stands for. */
 export interface InstrumentNoun {
@@ -6,6 +6,8 @@ export interface InstrumentNoun {
   readonly kinds: readonly InstrumentKind[];
   /** The nouns of the three languages that mean the same, folded: an instrument's titles tell whether it is called so. */
   readonly words: readonly string[];
+  /** Texts that no register holds are called so as often ("the Charter", "the Constitution"): alone it points to nothing. */
+  readonly isCommon?: true;
 }
 
 const nouns: readonly InstrumentNoun[] = [
@@ -16,6 +18,10 @@ const nouns: readonly InstrumentNoun[] = [
   { kinds: ["resolution"], words: ["resolution", "resolucion"] },
   { kinds: ["directive"], words: ["directive", "directiva"] },
   { kinds: ["regulation"], words: ["regulation", "reglement", "reglamento"] },
+  { kinds: ["framework-decision"], words: ["decision"], isCommon: true },
+  { kinds: ["treaty"], words: ["covenant", "pacte", "pacto"], isCommon: true },
+  { kinds: ["treaty"], words: ["charter", "charte", "carta"], isCommon: true },
+  { kinds: ["treaty"], words: ["constitution", "constitucion"], isCommon: true },
 ];
 
 const nounOfWord: ReadonlyMap<string, InstrumentNoun> = new Map(
@@ -23,8 +29,7 @@ const nounOfWord: ReadonlyMap<string, InstrumentNoun> = new Map(
 );
 
 const otherNouns = new Set(
-  `charter constitution statute declaration covenant code act law rules charte statut pacte loi carta constitucion estatuto
-  declaracion pacto codigo ley`.split(/\s+/),
+  "statute declaration code act law rules statut loi estatuto declaracion codigo ley".split(" "),
 );
 
 /** Bodies that bear the name of a treaty: "the Lanzarote Committee", "the UNTOC Conference of the Parties". */
@@ -40,6 +45,9 @@ const regionalAdjectives = new Set(
     /\s+/,
   ),
 );
+
+/** What "ibid." stands for: whatever kind of instrument was named last. */
+export const anyInstrument: InstrumentNoun = { kinds: instrumentKinds, words: ["treaty"] };
 
 /** The kind of instrument that a folded word stands for ("convention", "protocolo"), or undefined. */
 export function findInstrumentNoun(word: string): InstrumentNoun | undefined {

@@ -1,3 +1,4 @@
+import { anyInstrument } from "./instrument-nouns.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isBodyName, isOtherProtocol, isPlaceName } from "./name-resolution.ts";
 import type { NameMatch } from "./name-trie.ts";
@@ -41,15 +42,16 @@ export function resolveInstruments(
     .filter((name) => !isBodyName(source, name) && !isPlaceName(source, name, context.lexicon))
     .map((name) => resolveName(source, name, context))
     .filter(({ last }, position, all) => last < (all[position + 1]?.first ?? source.size));
-  const pointers = resolvePointers(source, found.pointers, { ...context, names });
-  const strangers = found.strangers.map((place) => ({
-    ...place,
-    instruments: [],
-    sort: "stranger" as const,
-  }));
+  const strangers = found.strangers.map(strangerAt);
+  const named = [...names, ...strangers].toSorted((one, other) => one.first - other.first);
+  const pointers = resolvePointers(source, found.pointers, { ...context, named });
   const taken = new Set(names.map(({ first }) => first));
   const free = [...pointers, ...strangers].filter(({ first, last }) => !taken.has(first) && !taken.has(last));
   return [...names, ...free].toSorted((one, other) => one.first - other.first);
+}
+
+function strangerAt({ first, last }: { readonly first: number; readonly last: number }): InstrumentReference {
+  return { first, last, instruments: [], sort: "stranger" };
 }
 
 function resolveName(
@@ -67,16 +69,22 @@ function resolveName(
 function resolvePointers(
   source: ReferenceText,
   pointers: readonly Pointer[],
-  context: ResolutionContext & { readonly names: readonly InstrumentReference[] },
+  context: ResolutionContext & { readonly named: readonly InstrumentReference[] },
 ): readonly InstrumentReference[] {
-  const { names, lexicon, subjects } = context;
+  const { lexicon, subjects } = context;
   let named: readonly string[] = [];
   let passed = 0;
   return pointers.flatMap((pointer) => {
-    for (let name = names[passed]; name && name.first < pointer.first; name = names[++passed]) {
-      const [id, ...others] = name.instruments;
+    for (
+      let next = context.named[passed];
+      next && next.first < pointer.first;
+      next = context.named[++passed]
+    ) {
+      const [id, ...others] = next.instruments;
       if (id !== undefined && others.length === 0) named = [id, ...named.filter((other) => other !== id)];
     }
+    const isLastStranger = context.named[passed - 1]?.sort === "stranger";
+    if (pointer.noun === anyInstrument && isLastStranger) return [strangerAt(pointer)];
     const instruments = resolvePointer(lexicon, pointer, { subjects, named });
     if (!instruments) return [];
     const reference = { first: pointer.first, last: pointer.last, instruments };

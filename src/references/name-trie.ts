@@ -27,7 +27,7 @@ const joint =
   /^(?:['’]s(?=\s))?(?:[ \t\u00A0\u2009\u202F,:/*_'’"“”«»()°+\u2010-\u2015-]|\r?\n(?![ \t]*\r?\n)){1,8}$/;
 
 /** Abbreviations after which a stop belongs to the name, "ETS No. 185", as it does after "E.T.S.". */
-const stoppedWords = new Set(["no", "n", "nr", "res", "vol", "p"]);
+const stoppedWords = new Set(["no", "n", "nr", "num", "res", "vol", "p", "pag", "dir"]);
 
 /** The names of a register, found by their words in one walk from each word of a text. */
 export class NameTrie {
@@ -95,7 +95,7 @@ function isJoined(source: ReferenceText, position: number): boolean {
   const gap = source.gapAfter(position);
   if (gap === " " || joint.test(gap)) return true;
   return (
-    /^\.(?: ?|\r?\n[ \t]{0,8})$/.test(gap) &&
+    /^\.:?(?: ?|\r?\n[ \t]{0,8})$/.test(gap) &&
     (stoppedWords.has(source.word(position)) || source.isAbbreviated(position))
   );
 }

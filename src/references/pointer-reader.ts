@@ -1,13 +1,16 @@
 import { monthOf } from "../text/month-names.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import {
+  anyInstrument,
   findInstrumentNoun,
   type InstrumentNoun,
   isBodyNoun,
   isLegalTextNoun,
   isRegionalAdjective,
 } from "./instrument-nouns.ts";
+import { isNumberedAct } from "./numbered-act.ts";
 import type { ReferenceText } from "./reference-text.ts";
+import { findNumberedUnit } from "./unit-words.ts";
 
 /** Words that stand for an instrument without naming it: "this Convention", "the said Protocol", "the 1989 Convention". */
 export interface Pointer {
@@ -19,8 +22,8 @@ export interface Pointer {
   readonly noun: InstrumentNoun;
   /** "1989", or null where no year tells the instrument apart. */
   readonly year: string | null;
-  /** Whether the noun has a capital, as texts write it when they mean one certain instrument. */
-  readonly isCapital: boolean;
+  /** Whether one certain instrument is meant: the noun has a capital, or it is "the same treaty". */
+  readonly isCertain: boolean;
 }
 
 const definite = new Set(["the", "la", "le", "l", "el"]);
@@ -29,9 +32,14 @@ const contracted = new Set(["du", "del", "au", "al", "dudit"]);
 const near = new Set(["this", "ce", "cet", "cette", "este", "esta"]);
 const far = new Set(["that", "ese", "esa", "dicho", "dicha", "ledit", "ladite", "dudit"]);
 const nearAdjectives = new Set(["present", "presente"]);
-const farAdjectives = new Set(["said", "same", "aforementioned", "abovementioned"]);
+const farAdjectives = new Set(
+  "said same aforementioned abovementioned meme susdit susdite mismo misma citado citada mencionado mencionada".split(
+    " ",
+  ),
+);
+const sameAdjectives = new Set(["same", "meme", "mismo", "misma"]);
 const protocolAdjectives = new Set(
-  "additional optional supplementary additionnel facultatif adicional facultativo".split(" "),
+  "additional optional supplementary additionnel facultatif adicional facultativo framework".split(" "),
 );
 const toWords = new Set(["to", "a", "au", "al"]);
 const ofWords = new Set(["of", "de", "del", "du"]);
@@ -48,8 +56,20 @@ const mostTitleWords = 8;
 
 /** Reads the pointer that begins with the word at a position, or returns undefined. */
 export function readPointer(source: ReferenceText, first: number): Pointer | undefined {
+  if (isIbid(source, first)) {
+    return { first, last: first, sort: "that", noun: anyInstrument, year: null, isCertain: true };
+  }
   if (contracted.has(source.word(first))) return readPointerFrom(source, first, first + 1);
   return readPointerFrom(source, first, first);
+}
+
+/** "Ibid., art. 5": only with an article, since most texts that are cited so are no instruments. */
+function isIbid(source: ReferenceText, position: number): boolean {
+  return (
+    /^ibid(?:em)?$/.test(source.word(position)) &&
+    /^[.,\s(]{1,3}$/.test(source.gapAfter(position)) &&
+    findNumberedUnit(source.word(position + 1)) !== undefined
+  );
 }
 
 /** Reads the pointer whose determiner stands at one position, and which begins there or at the next. */
@@ -70,7 +90,7 @@ function readPointerFrom(source: ReferenceText, determiner: number, first: numbe
     sort: sort ?? "the",
     noun,
     year,
-    isCapital: source.isCapital(position),
+    isCertain: source.isCapital(position) || sameAdjectives.has(source.word(position - 1)),
   };
 }
 
@@ -101,6 +121,7 @@ function readYearAfter(source: ReferenceText, noun: number): { year: string; las
 
 /** Whether the noun is only the beginning of a name: of a title, of a body ("the Convention Committee"), of an office. */
 function goesOnAsTitle(source: ReferenceText, position: number, noun: InstrumentNoun): boolean {
+  if (isNumberedAct(source, position)) return true;
   if (source.gapAfter(position) !== " ") return false;
   const next = position + 1;
   const word = source.word(next);

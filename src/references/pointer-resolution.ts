@@ -1,6 +1,6 @@
 import type { Instrument } from "../domain/instrument.ts";
 import type { Register } from "../domain/register.ts";
-import type { InstrumentNoun } from "./instrument-nouns.ts";
+import { anyInstrument, type InstrumentNoun } from "./instrument-nouns.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Pointer } from "./pointer-reader.ts";
 
@@ -23,16 +23,19 @@ export function resolvePointer(
 ): readonly string[] | undefined {
   if (pointer.year !== null) return resolveYear(lexicon, pointer, subjects);
   const { register } = lexicon;
-  const { noun, sort, isCapital } = pointer;
-  const antecedents = isCapital ? findAntecedents(lexicon, noun, named) : [];
+  const { noun, sort, isCertain } = pointer;
+  if (noun.isCommon && !isCertain) return undefined;
+  const antecedents = isCertain ? findAntecedents(lexicon, noun, named) : [];
   const [latest] = antecedents;
   if (sort === "that" && latest !== undefined) return [latest];
   const around = subjects.flatMap((id) => [id, register.find(id)?.parent ?? id]);
-  const subject = around.find((id) => fits(register.find(id), noun));
+  const subject = around.find((id) => fits(lexicon, register.find(id), noun));
   if (subject !== undefined) return [subject];
   if (antecedents.length > 0) return antecedents;
-  if (sort === "the" && !isCapital) return undefined;
-  const children = subjects.flatMap((id) => register.childrenOf(id)).filter((child) => fits(child, noun));
+  if ((sort === "the" && !isCertain) || noun.isCommon || noun === anyInstrument) return undefined;
+  const children = subjects
+    .flatMap((id) => register.childrenOf(id))
+    .filter((child) => fits(lexicon, child, noun));
   if (children.length > 0) return distinct(children.map(({ id }) => id));
   return calledSo(lexicon, noun).map(({ id }) => id);
 }
@@ -40,12 +43,12 @@ export function resolvePointer(
 /** The one instrument of the kind and year in the register, else the one among the subjects, their parents and children. */
 function resolveYear(
   lexicon: Lexicon,
-  { noun, year, sort, isCapital }: Pointer,
+  { noun, year, sort, isCertain }: Pointer,
   subjects: readonly string[],
 ): readonly string[] | undefined {
   const fitting = calledSo(lexicon, noun).filter((instrument) => yearsOf(instrument).has(year ?? ""));
   const ids = fitting.map(({ id }) => id);
-  if (ids.length === 0) return isCapital && sort !== "the" ? [] : undefined;
+  if (ids.length === 0) return isCertain && sort !== "the" ? [] : undefined;
   if (ids.length === 1) return ids;
   const family = familyOf(lexicon.register, subjects);
   const related = ids.filter((id) => family.has(id));
@@ -54,25 +57,25 @@ function resolveYear(
 
 /** What was named and is called so, else what the protocols supplement that were named. */
 function findAntecedents(
-  { register }: Lexicon,
+  lexicon: Lexicon,
   noun: InstrumentNoun,
   named: readonly string[],
 ): readonly string[] {
-  const isFitting = (id: string): boolean => fits(register.find(id), noun);
+  const { register } = lexicon;
+  const isFitting = (id: string): boolean => fits(lexicon, register.find(id), noun);
   const called = named.filter(isFitting);
   if (called.length > 0) return distinct(called);
   return distinct(named.map((id) => register.find(id)?.parent ?? id).filter(isFitting));
 }
 
-function fits(instrument: Instrument | undefined, noun: InstrumentNoun): boolean {
-  return instrument !== undefined && noun.kinds.includes(instrument.kind);
+/** Whether an instrument is of a kind that is called so, and its names hold the noun. "Treaty" is what every treaty is called. */
+function fits(lexicon: Lexicon, instrument: Instrument | undefined, noun: InstrumentNoun): boolean {
+  if (!instrument || !noun.kinds.includes(instrument.kind)) return false;
+  return noun.words.some((word) => word === "treaty" || lexicon.nameWordsOf(instrument.id).has(word));
 }
 
-/** Instruments of the kind whose names hold the noun. "Treaty" is what every treaty is called. */
 function calledSo(lexicon: Lexicon, noun: InstrumentNoun): readonly Instrument[] {
-  const isCalled = ({ id }: Instrument): boolean =>
-    noun.words.some((word) => word === "treaty" || lexicon.nameWordsOf(id).has(word));
-  return lexicon.register.instruments.filter((instrument) => fits(instrument, noun) && isCalled(instrument));
+  return lexicon.register.instruments.filter((instrument) => fits(lexicon, instrument, noun));
 }
 
 function familyOf(register: Register, subjects: readonly string[]): ReadonlySet<string> {

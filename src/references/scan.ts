@@ -3,6 +3,7 @@ import type { ArticleReference } from "./article-place.ts";
 import { readArticles } from "./article-reader.ts";
 import { isLegalTextNoun, isRegionalAdjective } from "./instrument-nouns.ts";
 import type { NameMatch } from "./name-trie.ts";
+import { isNumberedAct } from "./numbered-act.ts";
 import { type Pointer, readPointer } from "./pointer-reader.ts";
 import type { ReferenceText } from "./reference-text.ts";
 
@@ -56,9 +57,13 @@ function readFreePointer(
   return pointer;
 }
 
+const numbered = /^(?:\d+|[ivx]+)$/;
+
 /** A noun for a legal text with a capital, and a name before or after it: "European Convention", "Convention européenne", "Protocol I". */
 function isStranger(source: ReferenceText, position: number): boolean {
-  if (!source.isCapital(position) || !isLegalTextNoun(source.word(position))) return false;
+  if (!isLegalTextNoun(source.word(position))) return false;
+  if (isNumberedAct(source, position)) return true;
+  if (!source.isCapital(position)) return false;
   const isNamedBefore =
     source.isCapital(position - 1) &&
     source.gapAfter(position - 1) === " " &&
@@ -67,7 +72,8 @@ function isStranger(source: ReferenceText, position: number): boolean {
   if (source.gapAfter(position) !== " ") return false;
   const next = position + 1;
   if (isRegionalAdjective(source.word(next))) return true;
-  if (/^(?:\d+|[ivx]+)$/.test(source.word(next))) return true;
+  if (numbered.test(source.word(next))) return true;
+  if (/^(?:no|nr|n)$/.test(source.word(next)) && numbered.test(source.word(next + 1))) return true;
   if (!titlePrepositions.has(source.word(next))) return false;
   return source.isCapital(next + 1) || (isStopWord(source.word(next + 1)) && source.isCapital(next + 2));
 }

@@ -101,6 +101,7 @@ function pointAt(source: ReferenceText, position: number): ArticleReference | un
 }
 
 function readPhrase(source: ReferenceText, position: number): Phrase | undefined {
+  if (source.word(position) === "preambular") return readPreambularPhrase(source, position);
   const label = labelOfOrdinal(source.word(position));
   if (label !== undefined) return readOrdinalPhrase(source, position, label);
   const word = wordOfUnit(source, position);
@@ -111,6 +112,12 @@ function readPhrase(source: ReferenceText, position: number): Phrase | undefined
   return paths.length > 0
     ? { start, end: cursor.position, isRecital: isRecitalWord(word.word), paths }
     : undefined;
+}
+
+/** "preambular paragraph 5" is a recital. */
+function readPreambularPhrase(source: ReferenceText, position: number): Phrase | undefined {
+  const phrase = isParagraphWord(source.word(position + 1)) ? readPhrase(source, position + 1) : undefined;
+  return phrase && { ...phrase, start: source.start(position), isRecital: true };
 }
 
 /** "the first paragraph", "the first and second paragraphs". */
