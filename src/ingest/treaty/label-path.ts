@@ -10,7 +10,10 @@ interface Label {
 }
 
 const labelForm =
-  /^(?:(?:\(?(\d{1,3})(?:[  ]?(bis|ter|quater))?[.)]|\(?([a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\)|([a-zA-Z])\.|§ ?(\d{1,3}))(?:\s+|$)|([a-z]|\d{1,3})[.)](?=\p{L}{3}))/u;
+  /^(?:\(?(\d{1,3})(?:[  ]?(bis|ter|quater))?[.)]|\(?([a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\)|([a-zA-Z])\.|§ ?(\d{1,3}))(?:\s+|$)/u;
+
+/** A label to which its paragraph is set without a blank: "a)Each Party", "(i)That", "b.stored". */
+const closeLabelForm = /^(?:\(?([a-z]{1,2}|[ivxl]{1,6}|\d{1,3})\)(?=[\p{L}"“«])|([a-z]|\d{1,3})\.(?=\p{L}{2}))/u;
 
 /** The labels with which a paragraph begins ("2. a) ") and how many characters they take. */
 export interface LabelsRead {
@@ -22,11 +25,12 @@ export interface LabelsRead {
 export function readLabels(paragraph: string): LabelsRead {
   const labels: string[] = [];
   let length = 0;
-  for (let match = labelForm.exec(paragraph); match; match = labelForm.exec(paragraph.slice(length))) {
-    const [words, figure, suffix, letters, letter, section, unspaced] = match;
-    labels.push(`${figure ?? letters ?? letter ?? section ?? unspaced}${suffix ?? ""}`.toLowerCase());
+  for (let rest = paragraph; rest !== ""; rest = paragraph.slice(length)) {
+    const match = labelForm.exec(rest) ?? closeLabelForm.exec(rest);
+    if (!match) break;
+    const [words, figure, suffix, ...others] = match;
+    labels.push(`${[figure, ...others].find((part) => part !== undefined)}${suffix ?? ""}`.toLowerCase());
     length += words.length;
-    if (length >= paragraph.length) break;
   }
   return { labels, length: paragraph.slice(0, length).trimEnd().length };
 }

@@ -19,6 +19,12 @@ describe("readLabels", () => {
     ["a.Sexual exploitation", ["a"], 2],
     ["c)Child pornography", ["c"], 2],
     ["b.stored for", ["b"], 2],
+    ["b.to obtain", ["b"], 2],
+    ["7. a)Each Party", ["7", "a"], 5],
+    ["2. a)A Party's point", ["2", "a"], 5],
+    ["(i)That has been", ["i"], 3],
+    ['b)"Illegal entry"', ["b"], 2],
+    ["1. a) (i) Each", ["1", "a", "i"], 9],
     ["3.Each Party", ["3"], 2],
   ])("reads %j", (paragraph, labels, length) => {
     expect(readLabels(paragraph)).toEqual({ labels, length });

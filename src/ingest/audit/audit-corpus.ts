@@ -1,0 +1,33 @@
+import type { Finding } from "../../domain/finding.ts";
+import type { PartialDate } from "../../domain/instrument.ts";
+import type { Register } from "../../domain/register.ts";
+import type { Linker } from "../../references/linker.ts";
+import type { AuditContext, AuditedText } from "./audited-text.ts";
+import { checkPlaces } from "./check-places.ts";
+import { createPlaceFinder, type PlaceFinder } from "./place-finder.ts";
+import { gatherTreatyTexts } from "./treaty-texts.ts";
+
+/** What the texts are checked against, and the day on which; null where the findings must not depend on a day. */
+export interface AuditParts {
+  readonly register: Register;
+  readonly linker: Linker;
+  readonly today: PartialDate | null;
+}
+
+/** All that a check may look at. */
+export interface CheckContext extends AuditContext {
+  readonly places: PlaceFinder;
+}
+
+const checks: readonly ((text: AuditedText, context: CheckContext) => readonly Finding[])[] = [checkPlaces];
+
+/** Audits the texts of a corpus: each finding once, by document in the order given, then by place in the text. */
+export function auditCorpus(texts: readonly AuditedText[], parts: AuditParts): readonly Finding[] {
+  const treaties = gatherTreatyTexts(texts);
+  const context: CheckContext = { ...parts, treaties, places: createPlaceFinder(treaties) };
+  return texts.flatMap((text) =>
+    checks
+      .flatMap((check) => check(text, context))
+      .toSorted((one, other) => one.span.start - other.span.start || (one.kind < other.kind ? -1 : 1)),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Finding } from "../../domain/finding.ts";
+import { lacksArticle, titleInText } from "../../domain/instrument.ts";
+import { containsPinpoint, formatArticle, type Pinpoint } from "../../domain/pinpoint.ts";
+import {
+  type AuditContext,
+  type AuditedSentence,
+  type AuditedText,
+  quoteWords,
+  sentencesOf,
+} from "./audited-text.ts";
+import { clauseAround } from "./clause-around.ts";
+import type { PlaceFinder } from "./place-finder.ts";
+
+/** A sentence that says itself that there is no such place, or that it is one of a draft. */
+const saysSo =
+  /\bno (?:such )?(?:article|paragraph|point)\b|\bdrafts?\b|\bthere is no\b|\bdoes not (?:exist|have)\b|\b(?:ends?|stops?) (?:at|with)\b/i;
+
+/**
+ * Checks every article, paragraph and point that a text names: against the list of articles in the register, and where the corpus holds
+ * the text of the treaty, against that. The finding names the place that holds the words, where there is one. What a sentence itself
+ * corrects, naming the right place too, is no finding.
+ */
+export function checkPlaces(
+  text: AuditedText,
+  context: AuditContext & { readonly places: PlaceFinder },
+): readonly Finding[] {
+  return sentencesOf(text).flatMap((sentence) =>
+    sentence.mentions.flatMap((mention) =>
+      mention.pinpoints
+        .filter((place) => isMissing(place, context) && !saysSo.test(sentence.text))
+        .flatMap((place) => {
+          const right = context.places.findBest(place.instrument, clauseAround(sentence, mention));
+          if (right && namesPlace(sentence, right.place)) return [];
+          return [describe({ sentence, mention, place, right }, context)];
+        }),
+    ),
+  );
+}
+
+function isMissing(place: Pinpoint, { register, treaties }: AuditContext): boolean {
+  const instrument = register.find(place.instrument);
+  if (place.article === null || !instrument) return false;
+  if (lacksArticle(instrument, place.article)) return true;
+  return (
+    treaties.has(place.instrument) && !/^annex/.test(place.article) && treaties.find(place) === undefined
+  );
+}
+
+function namesPlace(sentence: AuditedSentence, place: Pinpoint): boolean {
+  return sentence.mentions.some((mention) =>
+    mention.pinpoints.some((named) => containsPinpoint(named, place) && named.article !== null),
+  );
+}
+
+function describe(
+  {
+    sentence,
+    mention,
+    place,
+    right,
+  }: {
+    readonly sentence: AuditedSentence;
+    readonly mention: AuditedSentence["mentions"][number];
+    readonly place: Pinpoint;
+    readonly right: ReturnType<PlaceFinder["findBest"]>;
+  },
+  { register, treaties }: AuditContext,
+): Finding {
+  const instrument = register.find(place.instrument);
+  const title = instrument ? titleInText(instrument) : place.instrument;
+  const source = treaties.has(place.instrument) ? "its text" : "the register";
+  const rightArticle = right && formatArticle(right.place);
+  return {
+    ...quoteWords(sentence.document, mention.span),
+    kind: "place",
+    about: place,
+    problem: `${title} has no Article ${formatArticle(place)}, by ${source}.`,
+    remedy:
+      right && rightArticle
+        ? `The words stand at Article ${rightArticle}: write that, or take the reference out.`
+        : "Look the article up in the treaty and correct it, or take the reference out.",
+    ...(right && { rightPlace: right.place, against: quoteWords(right.found.document, right.found.span) }),
+  };
+}
