@@ -106,21 +106,30 @@ function checkNotEmpty(corpus: GatheredCorpus): void {
   });
 }
 
-/** A typing error in a text must not make what it says vanish from the answers. */
-function checkNothingLost({ skipped }: GatheredCorpus, former: FormerGeneration | undefined): void {
+/**
+ * A typing error in a text must not make what it says vanish from the answers. Where a collection is cut off, what came after the cut
+ * is not even listed: then a text of it that cannot be read speaks for those that are gone.
+ */
+function checkNothingLost(
+  { documents, skipped }: GatheredCorpus,
+  former: FormerGeneration | undefined,
+): void {
   const files = former?.manifest.sources.map(({ file }) => file) ?? [];
   const indexed = new Set(files.flatMap((file) => [file, fileOfCollection(file)]));
-  const [lost, ...others] = skipped.filter(({ file }) => indexed.has(file));
-  if (!former || !lost) return;
-  const more = others.length > 0 ? ` So it is with ${others.length} more.` : "";
-  throw new Fault(
-    "text_invalid",
-    `${lost.file} stands in ${former.name} and cannot be read any more: ${lost.reason}${more} Nothing was published.`,
-    {
-      remedy: "Mend it and build again, or leave it out: npm run -s pinpoint -- index build --allow-skipped",
-      data: { skipped: [lost, ...others] },
-    },
+  const present = new Set(documents.map(({ entry }) => entry.file));
+  const gone = new Set(files.filter((file) => !present.has(file)).map(fileOfCollection));
+  const [lost, ...others] = skipped.filter(
+    ({ file }) => indexed.has(file) || gone.has(fileOfCollection(file)),
   );
+  if (!former || !lost) return;
+  const what = indexed.has(lost.file)
+    ? `stands in ${former.name} and cannot be read any more`
+    : `cannot be read, and texts of its file that stand in ${former.name} are gone`;
+  const more = others.length > 0 ? ` So it is with ${others.length} more.` : "";
+  throw new Fault("text_invalid", `${lost.file} ${what}: ${lost.reason}${more} Nothing was published.`, {
+    remedy: "Mend it and build again, or leave it out: npm run -s pinpoint -- index build --allow-skipped",
+    data: { skipped: [lost, ...others] },
+  });
 }
 
 /** The file that holds the text, where it is one of a collection. */
@@ -156,7 +165,7 @@ function reportBuilt(
   const ids = new Set(documents.map(({ entry }) => entry.id));
   const fresh = [...ids].filter((id) => !reused.has(id));
   const passages = documents.reduce((sum, { entry }) => sum + entry.passages, 0);
-  const kept = documents.reduce((sum, { entry }) => sum + (reused.has(entry.id) ? entry.passages : 0), 0);
+  const kept = documents.reduce((sum, document) => sum + document.reused, 0);
   return {
     generation,
     status: "built",

@@ -13,7 +13,7 @@ export interface BuildReport {
     readonly removed: number;
   };
   readonly passages: number;
-  /** Passages that were read, split and counted in this build, and those taken out of the former generation. */
+  /** Passages that are new or differ in their words, and those that were counted in an earlier build and taken over. */
   readonly embedded: number;
   readonly reused: number;
   /** What was kept out of the index, or wants looking at, by file. */

@@ -1,7 +1,7 @@
 import { isFault } from "../domain/fault.ts";
 import type { Generation, IndexedSource, Manifest } from "../ports/generation-store.ts";
-import type { IndexParts, ListedSource } from "./index-parts.ts";
-import type { IndexedDocument } from "./indexed-document.ts";
+import type { CountedWords, IndexParts, ListedSource } from "./index-parts.ts";
+import type { IndexedDocument, TermCounting } from "./indexed-document.ts";
 
 /** The generation that a build starts from: what it can give to the new one, so that it need not be made again. */
 export interface FormerGeneration {
@@ -13,6 +13,8 @@ export interface FormerGeneration {
   findUnchanged(source: ListedSource): IndexedSource | undefined;
   /** The document, passages and term counts of an entry that `findUnchanged` gave. */
   readDocument(entry: IndexedSource): IndexedDocument;
+  /** Finds the term counts of passages of a document that has changed: of those whose words, headings and subject are as they were. */
+  countsOf(documentId: string): TermCounting["findCounts"];
   close(): void;
 }
 
@@ -27,7 +29,10 @@ export function openFormerGeneration(parts: FormerParts): FormerGeneration | und
   const { sources, settings } = generation.manifest;
   const entries = sameSettings(settings, parts.settings) ? sources : [];
   const unchanged = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const starts = startsOf(sources);
+  const positionsOf = ({ id, passages }: IndexedSource) =>
+    Array.from({ length: passages }, (_, offset) => (starts.get(id) ?? 0) + offset);
   return {
     name: generation.name,
     manifest: generation.manifest,
@@ -37,14 +42,29 @@ export function openFormerGeneration(parts: FormerParts): FormerGeneration | und
       const document = generation.findDocument(entry.id);
       if (document === undefined)
         throw new Error(`${generation.name} lists ${entry.id} and does not hold it`);
-      const start = starts.get(entry.id) ?? 0;
-      const positions = Array.from({ length: entry.passages }, (_, offset) => start + offset);
-      const passages = generation.readPassages(positions);
+      const positions = positionsOf(entry);
       return {
         document,
-        passages,
+        passages: generation.readPassages(positions),
         counts: positions.map((position) => lexical.termCountsOf(position)),
+        reused: positions.length,
         entry,
+      };
+    },
+    countsOf(documentId) {
+      const entry = byId.get(documentId);
+      const positions = entry ? positionsOf(entry) : [];
+      const known = new Map(
+        generation
+          .readPassages(positions)
+          .map((passage, offset) => [
+            passage.id,
+            { words: wordsOf(passage), position: positions[offset] ?? 0 },
+          ]),
+      );
+      return (passage) => {
+        const former = known.get(passage.id);
+        return former?.words === wordsOf(passage) ? lexical.termCountsOf(former.position) : undefined;
       };
     },
     close: () => generation.close(),
@@ -88,6 +108,11 @@ function sameSettings(
   other: Readonly<Record<string, string>>,
 ): boolean {
   return JSON.stringify(sortSettings(one)) === JSON.stringify(sortSettings(other));
+}
+
+/** All that counting depends on, in a form that can be compared. */
+function wordsOf({ headings, text, subject }: CountedWords): string {
+  return JSON.stringify([headings, text, subject]);
 }
 
 function keyOf({ file, hash }: ListedSource): string {

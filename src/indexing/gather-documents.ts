@@ -2,7 +2,12 @@ import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { ReadCollection, SkippedSource } from "../ports/generation-store.ts";
 import type { FormerGeneration } from "./former-generation.ts";
 import type { BuildOptions, IndexParts, ListedSource, Listing } from "./index-parts.ts";
-import { checkDistinctDocuments, type IndexedDocument, indexDocument } from "./indexed-document.ts";
+import {
+  checkDistinctDocuments,
+  type IndexedDocument,
+  indexDocument,
+  type TermCounting,
+} from "./indexed-document.ts";
 
 /** All that goes into a generation, in the order of the listing, and what was left out, by file. */
 export interface GatheredCorpus {
@@ -36,10 +41,19 @@ export async function gatherDocuments<Source extends ListedSource>(
     }
     const ingestion = await parts.ingest(source);
     if ("skipped" in ingestion) skipped.push(ingestion.skipped);
-    else documents.push(indexDocument(source, ingestion, parts.countTerms));
+    else documents.push(indexDocument(source, ingestion, countingOf(source, parts, former)));
   }
   checkDistinctDocuments(documents);
   return { documents, reused, collections: listing.collections, skipped: sortSkipped(skipped) };
+}
+
+/** A text that has changed is seldom another one: what its passages held before need not be counted again. */
+function countingOf<Source extends ListedSource>(
+  { id }: ListedSource,
+  { countTerms }: Pick<IndexParts<Source>, "countTerms">,
+  former: FormerGeneration | undefined,
+): TermCounting {
+  return { countTerms, findCounts: former?.countsOf(id) ?? (() => undefined) };
 }
 
 /** Skipped texts by file name, in the order of code units, and in the form in which the manifest has them. */

@@ -38,6 +38,9 @@ export interface Listing<Source extends ListedSource> {
 /** What became of a text: a document, or the reason why it was left out. */
 export type Ingestion = IngestedDocument | { readonly skipped: SkippedSource };
 
+/** What the terms of a passage are counted in. While it is the same, so are they. */
+export type CountedWords = Pick<Passage, "headings" | "text" | "subject">;
+
 /** All that a build is made of; `compose.ts` puts it together. `Source` is whatever the corpus reader lists. */
 export interface IndexParts<Source extends ListedSource> {
   readonly store: GenerationStore;
@@ -46,7 +49,7 @@ export interface IndexParts<Source extends ListedSource> {
   ingest(source: Source): Ingestion | Promise<Ingestion>;
   /** Everything besides the texts that decides what comes out of them: versions of code, hashes of register and thesaurus. */
   readonly settings: Readonly<Record<string, string>>;
-  countTerms(passage: Passage): TermCounts;
+  countTerms(words: CountedWords): TermCounts;
   buildLexical(passages: readonly TermCounts[]): Uint8Array;
   openLexical(bytes: Uint8Array): { termCountsOf(position: number): TermCounts };
   readonly fitter: EmbedderFitter;

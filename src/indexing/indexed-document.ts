@@ -4,7 +4,7 @@ import type { Passage } from "../domain/passage.ts";
 import { sliceSpan } from "../domain/span.ts";
 import type { TermCounts } from "../ports/embedder.ts";
 import type { IndexedSource } from "../ports/generation-store.ts";
-import type { IngestedDocument, ListedSource } from "./index-parts.ts";
+import type { CountedWords, IngestedDocument, ListedSource } from "./index-parts.ts";
 
 /** A document ready to be put into a generation: `counts[i]` are the terms of `passages[i]`. */
 export interface IndexedDocument {
@@ -12,16 +12,24 @@ export interface IndexedDocument {
   readonly passages: readonly Passage[];
   readonly counts: readonly TermCounts[];
   readonly entry: IndexedSource;
+  /** How many of the passages were counted in an earlier build. */
+  readonly reused: number;
+}
+
+/** How the terms of a passage are come by: counted now, or found among those of an earlier build. */
+export interface TermCounting {
+  countTerms(words: CountedWords): TermCounts;
+  findCounts(passage: Passage): TermCounts | undefined;
 }
 
 /**
- * Counts the terms of a document that was just read. Throws a plain error where a passage is not the slice of its span: every
+ * Counts the terms of a document that was just read, where they are not known from an earlier build. Throws a plain error where a passage is not the slice of its span: every
  * citation stands on that, so a splitter that breaks it must not get an index published.
  */
 export function indexDocument(
   source: ListedSource,
   { document, passages, notes }: IngestedDocument,
-  countTerms: (passage: Passage) => TermCounts,
+  { countTerms, findCounts }: TermCounting,
 ): IndexedDocument {
   for (const passage of passages) {
     if (passage.documentId !== document.id || passage.text !== sliceSpan(document.text, passage.span)) {
@@ -29,10 +37,12 @@ export function indexDocument(
     }
   }
   const { file, hash } = source;
+  const known = passages.map(findCounts);
   return {
     document,
     passages,
-    counts: passages.map((passage) => countTerms(passage)),
+    counts: passages.map((passage, position) => known[position] ?? countTerms(passage)),
+    reused: known.filter((counts) => counts !== undefined).length,
     entry: { id: document.id, file, hash, passages: passages.length, ...(notes && { notes }) },
   };
 }

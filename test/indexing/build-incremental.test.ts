@@ -54,10 +54,54 @@ it("an unchanged document is neither read nor counted again", async () => {
     reused: 2,
   });
   expect(calls.ingested).toEqual(["news.txt", "report.md"]);
-  expect(calls.counted).toEqual(["news-1", "news-2", "report-1", "report-2", "report-3"]);
+  expect(calls.counted).toEqual([
+    "The treaty is there",
+    "It has articles",
+    "States report every five years",
+    "CRC 34 is among the matters",
+    "So is hacking",
+  ]);
   const generation = store.open();
   expect(generation.listDocuments().map(({ id }) => id)).toEqual(["news", "guide", "report"]);
   generation.close();
+});
+
+it("of a document that changed, only the passages that did are counted again", async () => {
+  await prepare([report, guide]).build();
+  const edited = smallText("report.md", report.text.replace("every five years", "every second year"));
+  const { calls, build } = prepare([edited, guide]);
+  expect(await build()).toMatchObject({
+    documents: { changed: 1, unchanged: 1 },
+    passages: 5,
+    embedded: 1,
+    reused: 4,
+  });
+  expect(calls).toEqual({ ingested: ["report.md"], counted: ["States report every second year"] });
+});
+
+it("a passage with the same words under another heading is counted again", async () => {
+  await prepare([report]).build();
+  const { parts, calls } = prepare([{ ...report, hash: "another" }]);
+  const under = (heading: string) =>
+    createIndexBuilder({
+      ...parts,
+      async ingest(source) {
+        const ingestion = await parts.ingest(source);
+        if ("skipped" in ingestion) return ingestion;
+        return {
+          ...ingestion,
+          passages: ingestion.passages.map((passage) => ({ ...passage, headings: [heading] })),
+        };
+      },
+    })();
+  expect(await under("Other")).toMatchObject({ embedded: 3, reused: 0 });
+  expect(calls.counted).toHaveLength(3);
+});
+
+it("passages of another document are not taken over, whatever their ids", async () => {
+  await prepare([smallText("report.md", "One line")]).build();
+  const twin = { ...smallText("other.md", "One line"), id: "other" };
+  expect(await prepare([twin]).build()).toMatchObject({ embedded: 1, reused: 0 });
 });
 
 it("a document that is gone is removed, and the others are kept", async () => {
@@ -146,6 +190,36 @@ it("a text that stands in the index does not drop out of it because it cannot be
     documents: { removed: 1, unchanged: 1 },
   });
   expect(await build()).toMatchObject({ status: "unchanged" });
+});
+
+it("a collection that is cut off does not lose the texts behind the cut", async () => {
+  const texts = ["one", "two", "three"].map((key) => smallText(`export.xml#${key}`, `The guide ${key}`));
+  const { parts, store } = prepare(texts);
+  await createIndexBuilder(parts)();
+  const cut = { file: "export.xml#unknown-1", reason: "The file ends in the middle." };
+  const build = createIndexBuilder({
+    ...parts,
+    listSources: async () => ({ sources: texts.slice(0, 2), collections: [], skipped: [cut] }),
+  });
+  await expect(build()).rejects.toMatchObject({
+    code: "text_invalid",
+    message:
+      "export.xml#unknown-1 cannot be read, and texts of its file that stand in gen-1 are gone: The file ends in the middle. Nothing was published.",
+  });
+  expect(store.currentName()).toBe("gen-1");
+  expect(await build({ allowSkipped: true })).toMatchObject({ documents: { removed: 1, unchanged: 2 } });
+});
+
+it("a new text of a collection that cannot be read hinders no build", async () => {
+  const texts = ["one", "two"].map((key) => smallText(`export.xml#${key}`, `The guide ${key}`));
+  const { parts } = prepare(texts);
+  await createIndexBuilder(parts)();
+  const broken = { file: "export.xml#three", reason: "It is too large." };
+  const build = createIndexBuilder({
+    ...parts,
+    listSources: async () => ({ sources: texts, collections: [], skipped: [broken] }),
+  });
+  expect(await build()).toMatchObject({ status: "built", skipped: [broken] });
 });
 
 it("a text that is taken away, or never stood in the index, hinders no build", async () => {

@@ -16,7 +16,7 @@ export interface SmallText extends ListedSource {
 /** Lists a text as the corpus reader would. */
 export function smallText(file: string, text: string): SmallText {
   return {
-    id: file.replace(/\.\w+$/, ""),
+    id: file.replace(/\.\w+(?:#|$)/, ""),
     file,
     text,
     hash: createHash("sha256").update(text).digest("hex"),
@@ -33,7 +33,7 @@ export function hashFiles(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), hashOf(path)]));
 }
 
-/** What the parts below were asked to do. */
+/** What the parts below were asked to do: the files that were read, the lines that were counted. */
 export interface Calls {
   readonly ingested: string[];
   readonly counted: string[];
@@ -59,9 +59,9 @@ export function smallParts(
       return { document, passages: toPassages(document) };
     },
     settings: { splitter: "lines-1" },
-    countTerms(passage) {
-      calls.counted.push(passage.id);
-      return countWords(passage.text);
+    countTerms({ text }) {
+      calls.counted.push(text);
+      return countWords(text);
     },
     buildLexical: (passages) => Buffer.from(JSON.stringify(passages.map(sortTerms))),
     openLexical: (bytes) => {
