@@ -50,7 +50,12 @@ export function isFurniture(element: HtmlElement, survey: Survey): boolean {
   if (element.tagName === "form") return !survey.hasParagraph;
   if (element.tagName === "footer") return isPageEdge(element);
   if (element.tagName === "header") return isPageEdge(element) && survey.linked * 2 >= survey.letters;
-  return isNamedFurniture(element);
+  return isRunningHead(element) || isNamedFurniture(element);
+}
+
+/** The head or foot of each page of paper, as word processors save them. */
+function isRunningHead(element: HtmlElement): boolean {
+  return element.tagName === "div" && /^(?:header|footer)$/.test(attributeOf(element, "title") ?? "");
 }
 
 /** Whether an element shows a member of staff: portrait, name, address, telephone number. */

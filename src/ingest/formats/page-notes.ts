@@ -16,36 +16,40 @@ export interface PageNotes {
 
 /** Finds the footnotes and endnotes of a page, as word processors, publishers and wikis write them. */
 export function findPageNotes(root: HtmlElement): PageNotes {
-  const places = findPlaces(root);
+  const elements = [...descendantsOf(root)];
+  const places = findPlaces(elements);
   const notes = new Map<HtmlElement, HtmlElement>();
-  for (const link of descendantsOf(root)) {
+  elements.forEach((link, position) => {
     const target = link.tagName === "a" ? attributeOf(link, "href") : undefined;
-    if (!target?.startsWith("#") || !isMark(link)) continue;
-    const place = places.get(target.slice(1));
-    const holder = place && holderOf(place);
-    if (holder && !isIn(link, holder)) notes.set(link, holder);
-  }
+    const place = target?.startsWith("#") === true && isMark(link) ? places.get(target.slice(1)) : undefined;
+    // A note comes after its mark: links the other way lead back to the text.
+    if (place === undefined || place.position < position) return;
+    const holder = holderOf(place.element);
+    if (holder && !isIn(link, new Set([holder]))) notes.set(link, holder);
+  });
   const holders = new Set(notes.values());
-  // A note's own mark leads back to the text, and so looks like the mark of a note that is the text.
-  for (const link of notes.keys()) if (isInAny(link, holders)) notes.delete(link);
-  const kept = new Set(notes.values());
   return {
     noteOf: (link) => notes.get(link),
-    isNote: (element) => kept.has(element),
-    isWayBack: (link) => isInAny(link, kept) && isReturn(link),
+    isNote: (element) => holders.has(element),
+    isWayBack: (link) => link.tagName === "a" && isReturn(link) && isIn(link, holders),
   };
 }
 
-function findPlaces(root: HtmlElement): ReadonlyMap<string, HtmlElement> {
-  const places = new Map<string, HtmlElement>();
-  for (const element of descendantsOf(root)) {
-    for (const name of [
+interface NotePlace {
+  readonly element: HtmlElement;
+  readonly position: number;
+}
+
+/** Where the fragments of addresses lead; of elements with one name the first counts. */
+function findPlaces(elements: readonly HtmlElement[]): ReadonlyMap<string, NotePlace> {
+  const places = new Map<string, NotePlace>();
+  elements.forEach((element, position) => {
+    const names = [
       attributeOf(element, "id"),
       element.tagName === "a" ? attributeOf(element, "name") : undefined,
-    ]) {
-      if (name && !places.has(name)) places.set(name, element);
-    }
-  }
+    ];
+    for (const name of names) if (name && !places.has(name)) places.set(name, { element, position });
+  });
   return places;
 }
 
@@ -74,11 +78,7 @@ function isReturn(link: HtmlElement): boolean {
   return attributeOf(link, "href")?.includes("#") === true && (mark.test(words) || wayBack.test(words));
 }
 
-function isIn(element: HtmlElement, holder: HtmlElement): boolean {
-  return isInAny(element, new Set([holder]));
-}
-
-function isInAny(element: HtmlElement, holders: ReadonlySet<HtmlElement>): boolean {
+function isIn(element: HtmlElement, holders: ReadonlySet<HtmlElement>): boolean {
   for (let node: HtmlElement["parentNode"] = element; node && "tagName" in node; node = node.parentNode) {
     if (holders.has(node)) return true;
   }

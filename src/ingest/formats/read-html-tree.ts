@@ -29,6 +29,17 @@ export interface ReadHtmlOptions {
  * out. Throws a Fault `text_invalid` where it nests too deeply.
  */
 export function readHtml(html: string, options: ReadHtmlOptions): DraftText {
+  const { headingDepth: under } = options;
+  const read = readHtmlAsItStands(html, options);
+  const frame = under === undefined ? { title: read.metadata.title ?? null } : { under };
+  return { ...read, blocks: levelHeadings(read.blocks, frame) };
+}
+
+/** As `readHtml`, with headings at the levels that the page gives them: for texts that are made of several pages. */
+export function readHtmlAsItStands(
+  html: string,
+  options: Omit<ReadHtmlOptions, "headingDepth">,
+): DraftText & Required<Pick<DraftText, "notes" | "metadata">> {
   const root = parseHtmlTree(html, options.file);
   const metadata = parseHtmlMetadata(root);
   const baseUrl = options.baseUrl === undefined ? (metadata.url ?? null) : options.baseUrl;
@@ -36,10 +47,8 @@ export function readHtml(html: string, options: ReadHtmlOptions): DraftText {
   const main = findMainPart(root, reading.surveyOf);
   readFlow(main.childNodes, reading, { list: 0 });
   if (main.tagName !== "body") leaveOutFooters(root, reading);
-  const { headingDepth: under } = options;
-  const frame = under === undefined ? { title: metadata.title ?? null } : { under };
   return {
-    blocks: levelHeadings(joinLabels(reading.blocks), frame),
+    blocks: joinLabels(reading.blocks),
     debris: reading.debris,
     metadata,
     notes: reading.countLeftOut(),
