@@ -3,11 +3,11 @@ const maxInlineSigns = 2_000;
 
 /**
  * Makes irregular Markdown regular before it is parsed: a heading may lack the space after its signs ("####Purpose"), and quotations
- * lose their marks, for they are read as the paragraphs that they hold. Lines are indented by 256 characters at most. Words are
- * left as they are.
+ * lose their marks, for they are read as the paragraphs that they hold, and a number alone on its line begins one. Lines are
+ * indented by 256 characters at most. Words are left as they are.
  */
 export function tidyMarkdown(markdown: string): string {
-  return unquote(markdown.split("\n"))
+  return partBareNumbers(unquote(markdown.split("\n")))
     .map((line) => shallow(line).replace(/^( {0,3}#{1,6})(?=[^\s#])/, "$1 "))
     .join("\n")
     .split(/\n(?=[ \t]*\n)/)
@@ -20,6 +20,13 @@ export function tidyMarkdown(markdown: string): string {
  * enters costs it another look at the line.
  */
 const maxIndent = 256;
+
+/** A number alone on its line begins a paragraph; Markdown would read it as the end of the one before. */
+function partBareNumbers(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line, position) =>
+    /^ {0,3}\d{1,3}[.)][ \t]*$/.test(line) && lines[position - 1]?.trim() ? ["", line] : [line],
+  );
+}
 
 const quoteMark = /^ {0,3}>[> ]*/;
 

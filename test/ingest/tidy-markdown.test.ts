@@ -13,6 +13,11 @@ describe("tidyMarkdown", () => {
     expect(tidyMarkdown("5 > 4")).toBe("5 > 4");
   });
 
+  test("parts a number alone on its line from the paragraph before", () => {
+    expect(tidyMarkdown("1. One\n2.\n\na) Two")).toBe("1. One\n\n2.\n\na) Two");
+    expect(tidyMarkdown("of the year\n2022.\nOr so\n\n3)")).toBe("of the year\n2022.\nOr so\n\n3)");
+  });
+
   test("makes words of the signs of a paragraph that is nothing but signs, and of no other", () => {
     const tidied = tidyMarkdown(`*One* [two]\n\n${"*a".repeat(3000)}\n\n*three*`);
     expect(tidied.startsWith("*One* [two]\n\n\\*a\\*a")).toBe(true);

@@ -29,7 +29,7 @@ export function checkPlaces(
       mention.pinpoints
         .filter((place) => isMissing(place, context) && !saysSo.test(sentence.text))
         .flatMap((place) => {
-          const right = context.places.findBest(place.instrument, clauseAround(sentence, mention));
+          const right = context.places.findBest(clauseAround(sentence, mention), place);
           if (right && namesPlace(sentence, right.place)) return [];
           return [describe({ sentence, mention, place, right }, context)];
         }),

@@ -12,14 +12,19 @@ export interface PlaceMatch {
 
 /** Finds where in a treaty something stands that a text tells in its own words. */
 export interface PlaceFinder {
-  /** The place that holds most of the words, the most precise of equals; undefined where none holds half of them. */
-  findBest(instrument: string, words: string): PlaceMatch | undefined;
+  /**
+   * The place that holds most of the words, the most precise of equals; undefined where none holds half of them. Where the text
+   * pins them to a wrong place, one in the same article or with the same paragraph and point is the likelier: slips change one number.
+   */
+  findBest(words: string, wrong: Pinpoint): PlaceMatch | undefined;
   /** How much of the words a place holds with what stands around and below it. */
   shareAt(place: Pinpoint, words: string): number;
 }
 
 /** A point is read together with the words that lead to it, which count for less than its own. */
 const weightOfOuter = 0.4;
+/** A place that a single slip away from the one written adds this to its share. */
+const bonusOfLikeness = 0.25;
 /** A place that holds less than half of the words is no place for them. */
 const leastShare = 0.5;
 
@@ -64,11 +69,11 @@ export function createPlaceFinder(treaties: TreatyTexts): PlaceFinder {
     return all === 0 ? 0 : held / all;
   };
   return {
-    findBest(instrument, words) {
-      const weights = weigh(instrument, words);
+    findBest(words, wrong) {
+      const weights = weigh(wrong.instrument, words);
       let best: PlaceMatch | undefined;
-      for (const found of treaties.placesOf(instrument)) {
-        const share = shareIn(weights, found.terms, around(found.place));
+      for (const found of treaties.placesOf(wrong.instrument)) {
+        const share = likeness(found.place, wrong) + shareIn(weights, found.terms, around(found.place));
         if (share >= leastShare && (best === undefined || isBetter({ share, place: found.place }, best))) {
           best = { place: found.place, found, share };
         }
@@ -83,6 +88,13 @@ export function createPlaceFinder(treaties: TreatyTexts): PlaceFinder {
       return shareIn(weigh(place.instrument, words), own, around(place));
     },
   };
+}
+
+function likeness(place: Pinpoint, wrong: Pinpoint): number {
+  const isInArticle =
+    place.article === wrong.article && place.subdivisions.length === wrong.subdivisions.length;
+  const hasLabels = place.subdivisions.length > 0 && place.subdivisions.join() === wrong.subdivisions.join();
+  return isInArticle || hasLabels ? bonusOfLikeness : 0;
 }
 
 function isBetter(one: Omit<PlaceMatch, "found">, other: PlaceMatch): boolean {

@@ -10,10 +10,11 @@ interface Label {
 }
 
 const labelForm =
-  /^(?:\(?(\d{1,3})(?:[  ]?(bis|ter|quater))?[.)]|\(?([a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\)|([a-zA-Z])\.|§ ?(\d{1,3}))(?:\s+|$)/u;
+  /^(?:\(?(?<text>\d{1,3})(?:[  ]?(?<suffix>bis|ter|quater))?[.)]|\(?(?<text>[a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\)|(?<text>[a-zA-Z])\.|§ ?(?<text>\d{1,3}))(?:\s+|$)/u;
 
 /** A label to which its paragraph is set without a blank: "a)Each Party", "(i)That", "b.stored". */
-const closeLabelForm = /^(?:\(?([a-z]{1,2}|[ivxl]{1,6}|\d{1,3})\)(?=[\p{L}"“«])|([a-z]|\d{1,3})\.(?=\p{L}{2}))/u;
+const closeLabelForm =
+  /^(?:\(?(?<text>[a-z]{1,2}|[ivxl]{1,6}|\d{1,3})\)(?=[\p{L}"“«])|(?<text>[a-z]|\d{1,3})\.(?=\p{L}{2}))/u;
 
 /** The labels with which a paragraph begins ("2. a) ") and how many characters they take. */
 export interface LabelsRead {
@@ -28,9 +29,8 @@ export function readLabels(paragraph: string): LabelsRead {
   for (let rest = paragraph; rest !== ""; rest = paragraph.slice(length)) {
     const match = labelForm.exec(rest) ?? closeLabelForm.exec(rest);
     if (!match) break;
-    const [words, figure, suffix, ...others] = match;
-    labels.push(`${[figure, ...others].find((part) => part !== undefined)}${suffix ?? ""}`.toLowerCase());
-    length += words.length;
+    labels.push(`${match.groups?.text}${match.groups?.suffix ?? ""}`.toLowerCase());
+    length += match[0].length;
   }
   return { labels, length: paragraph.slice(0, length).trimEnd().length };
 }
