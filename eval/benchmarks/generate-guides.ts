@@ -1,3 +1,5 @@
+import { createRandom, inventVocabulary, pickWord, type Random } from "./random-words.ts";
+
 /** A guide as a file: Markdown with front matter. */
 export interface GeneratedGuide {
   readonly file: string;
@@ -14,8 +16,6 @@ export interface GuideSize {
 const passagesInGuide = 100;
 /** Words of a paragraph; with what the splitter gathers, one paragraph is one passage. */
 const paragraphWords = { least: 90, most: 150 };
-/** Distinct words. Those of rank r come up in proportion to 1 / r, as in running English (Zipf's law). */
-const vocabularySize = 30_000;
 
 /** Ways in which guides name instruments and articles; one for every paragraph, so that linking has its usual work. */
 const references = [
@@ -32,7 +32,7 @@ const references = [
 /** Guides of about as many passages as asked for: sections of a heading and a paragraph, with a reference in each paragraph. */
 export function* generateGuides({ passages, seed }: GuideSize): Generator<GeneratedGuide> {
   const random = createRandom(seed);
-  const vocabulary = Array.from({ length: vocabularySize }, () => inventWord(random));
+  const vocabulary = inventVocabulary(random);
   for (let guide = 0; guide * passagesInGuide < passages; guide += 1) {
     const sections = Math.min(passagesInGuide, passages - guide * passagesInGuide);
     const name = `guide-${String(guide).padStart(5, "0")}`;
@@ -41,9 +41,6 @@ export function* generateGuides({ passages, seed }: GuideSize): Generator<Genera
     yield { file: `${name}.md`, text: front + body.join("") };
   }
 }
-
-/** A number from 0 up to, and without, 1. */
-type Random = () => number;
 
 function generateSection(random: Random, vocabulary: readonly string[]): string {
   const heading = Array.from({ length: 4 }, () => pickWord(random, vocabulary)).join(" ");
@@ -57,29 +54,4 @@ function generateSection(random: Random, vocabulary: readonly string[]): string 
     sentences.push(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`);
   }
   return `\n## ${heading}\n\n${sentences.join(" ")}\n`;
-}
-
-/** Ranks by the inverse of the distribution function of 1 / r, which is the logarithm. */
-function pickWord(random: Random, vocabulary: readonly string[]): string {
-  return vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? "";
-}
-
-function inventWord(random: Random): string {
-  const pick = (letters: string) => letters.charAt(Math.floor(random() * letters.length));
-  const syllables = 1 + Math.floor(random() * 3);
-  return Array.from(
-    { length: syllables },
-    () => pick("bcdfghklmnprstvw") + pick("aeiou") + pick("lmnrst"),
-  ).join("");
-}
-
-/** The generator mulberry32 by Tommy Ettinger: 32 bits of state, enough to mix words. */
-function createRandom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -18,8 +18,8 @@ export interface IndexedDocument {
 
 /** How the terms of a passage are come by: counted now, or found among those of an earlier build. */
 export interface TermCounting {
-  countTerms(words: CountedWords): TermCounts;
-  findCounts(passage: Passage): TermCounts | undefined;
+  readonly countTerms: (words: CountedWords) => TermCounts;
+  readonly findCounts: (passage: Passage) => TermCounts | undefined;
 }
 
 /**

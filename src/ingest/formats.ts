@@ -1,6 +1,7 @@
 import { decodeText } from "./decode-text.ts";
 import { html } from "./formats/html.ts";
 import { parseFrontMatter } from "./front-matter.ts";
+import { libguidesFormat } from "./libguides/libguides-format.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { parsePlainText } from "./parse-plain-text.ts";
 import type { CollectionFormat, TextFormat } from "./text-format.ts";
@@ -31,7 +32,7 @@ const formats: ReadonlyMap<string, TextFormat> = new Map([
   ["xhtml", html],
 ]);
 
-const collectionFormats: ReadonlyMap<string, CollectionFormat> = new Map([]);
+const collectionFormats: ReadonlyMap<string, CollectionFormat> = new Map([["xml", libguidesFormat]]);
 
 /** Formats of texts that are not read, and what to save such a file as. */
 const otherFormats: ReadonlyMap<string, string> = new Map([

@@ -10,14 +10,18 @@ export async function readSourceBytes(found: FoundFile): Promise<Uint8Array> {
     if (size > maxFileBytes) throw tooLarge(found.file, size);
     return await readFile(found.path);
   } catch (cause) {
-    if (isFault(cause)) throw cause;
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw new Fault("text_unreadable", `The text ${found.file} cannot be read (${code}).`, {
-      remedy: "Give this process the right to read it.",
-      data: { file: found.file },
-      cause,
-    });
+    throw isFault(cause) ? cause : textUnreadable(found.file, cause);
   }
+}
+
+/** The Fault `text_unreadable` for a file of the corpus that the system did not let us read. */
+export function textUnreadable(file: string, cause: unknown): Fault {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+  return new Fault("text_unreadable", `The text ${file} cannot be read (${code}).`, {
+    remedy: "Give this process the right to read it.",
+    data: { file },
+    cause,
+  });
 }
 
 function tooLarge(file: string, size: number): Fault {
