@@ -1,5 +1,11 @@
 import type { DocumentMetadata } from "../domain/document.ts";
-import { hasParties, type Instrument, officialTitle, type SeriesCitation } from "../domain/instrument.ts";
+import {
+  hasParties,
+  type Instrument,
+  type InstrumentKind,
+  officialTitle,
+  type SeriesCitation,
+} from "../domain/instrument.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
 import { formatPartialDate } from "./format-date.ts";
 import { formatPinpoints, type PlaceWord } from "./format-pinpoints.ts";
@@ -36,20 +42,16 @@ export function formatOscola(source: CitableSource): string {
 
 /** What the parts of an instrument are called: articles, where it is known to have some or nothing else is customary. */
 function placeWord({ kind, articles: known }: Instrument): PlaceWord {
-  if (known.length > 0) return articles;
-  switch (kind) {
-    case "resolution":
-    case "declaration":
-    case "report":
-      return paragraphs;
-    case "model-law":
-      return sections;
-    case "study":
-      return rules;
-    default:
-      return articles;
-  }
+  return known.length > 0 ? articles : (customaryWords[kind] ?? articles);
 }
+
+const customaryWords: Readonly<Partial<Record<InstrumentKind, PlaceWord>>> = {
+  resolution: paragraphs,
+  declaration: paragraphs,
+  report: paragraphs,
+  "model-law": sections,
+  study: rules,
+};
 
 function formatInstrument(instrument: Instrument): string {
   const { kind, series, adopted } = instrument;
