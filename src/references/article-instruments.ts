@@ -95,7 +95,7 @@ function placeCounted(
   const fitting = (
     isNamed ? to.instruments : isElsewhere ? [] : placeLoose(placement, reference, sentences)
   ).filter(isFitting);
-  if (fitting.length === 0 && reference.unit !== "article") return undefined;
+  if (places.length === 0 || (fitting.length === 0 && reference.unit !== "article")) return undefined;
   return { reference, places, instruments: fitting, attached: isNamed && isBeside ? to : undefined };
 }
 

@@ -46,7 +46,7 @@ function readNumbered(source: ReferenceText, position: number): ArticleReference
 }
 
 /** "of Annex II", "de l'annexe II", "del anexo II": what follows must be read as an annex yet. */
-const ofAnnex = /^,?\s(?:of|to|in|de|del|du)\s(?:the\s|l['’])?(?=anne?x)/i;
+const ofAnnex = /^,?\s(?:of|to|in|de|del|du)\s(?:the\s|l['’])?(?=ann?ex)/i;
 
 /** How far back, in UTF-16 code units, a bracket may have been opened that closes behind an article. */
 const longestAside = 100;

@@ -19,10 +19,14 @@ export function placeThere({ places }: ArticleReference, { article }: ArticlePla
   return places.map(({ subdivisions }) => ({ article, subdivisions }));
 }
 
-/** The places as an instrument without articles numbers them: there "paragraphs 13 and 14(a)" count what articles count elsewhere. */
+/**
+ * The places as an instrument without articles numbers them: there "paragraphs 13 and 14(a)" count what articles count elsewhere. None where
+ * a letter comes first, which is in a paragraph that the words do not name.
+ */
 export function placeAsArticles({ places }: ArticleReference): readonly ArticlePlace[] {
   return places.flatMap(({ article, subdivisions }) => {
     const [number, ...rest] = article === null ? subdivisions : [article, ...subdivisions];
-    return number === undefined ? [] : [{ article: number, subdivisions: rest }];
+    const isNumber = article !== null || /^\d/.test(number ?? "");
+    return number !== undefined && isNumber ? [{ article: number, subdivisions: rest }] : [];
   });
 }

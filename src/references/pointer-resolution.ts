@@ -24,7 +24,7 @@ export function resolvePointer(
   if (pointer.year !== null) return resolveYear(lexicon, pointer, subjects);
   const { register } = lexicon;
   const { noun, sort, isCertain } = pointer;
-  if (noun.isCommon && !isCertain) return undefined;
+  if (noun.isCommon && !isCertain && sort !== "this") return undefined;
   const antecedents = isCertain ? findAntecedents(lexicon, noun, named) : [];
   const [latest] = antecedents;
   if (sort === "that" && latest !== undefined) return [latest];

@@ -55,4 +55,4 @@ export function isAnnexWord(word: string): boolean {
 
 /** The words for a subdivision as they stand in a text, for the forms of `subdivisions.ts`. Abbreviations need their stop. */
 export const subdivisionWords =
-  "sub-?paragraphs?|paragraph(?:e)?s?|paras?|points?|apartados?|p[áa]rrafos?|alin[ée]as?|incisos?|letras?|letters?|lettres?|lit|recitals?|consid[ée]rants?|considerandos?|(?:al|ap|inc|p[áa]rr)(?=\\.)";
+  "sub-?paragraphs?|paragraph(?:e)?s?|paras?|points?|apartados?|p[áa]rrafos?|alin[ée]as?|incisos?|letras?|letters?|lettres?|lit|recitals?|consid[ée]rants?|considerandos?|(?:al|ap|inc|p[áa]rr?)(?=\\.)|sous(?=\\s[a-z]\\))";

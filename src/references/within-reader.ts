@@ -15,9 +15,10 @@ const longestChain = 3;
 const mostPlaces = 60;
 
 const ofArticle =
-  /^[.,]?\s{1,2}(?:of|in|du|des|del|de)(?:\s(?:the|la|los|las|les))?(?:\s(?:above|said))?\s{1,2}(?:l['’]\s?)?/;
+  /^[.,]?\s{1,2}(?:(?:of|in|du|des|del|de)(?:\s(?:the|la|los|las|les))?(?:\s(?:above|said))?\s{1,2}(?:l['’]\s?)?|(?=dudit\s))/;
 const pointsBack = /^,?\s(?:above|below|supra|ci-dessus|ci-dessous|precedente|anterior)(?!\p{L})/iu;
 
+const definite = new Set(["the", "le", "el"]);
 const thisWords = new Set("this present ce cet este presente".split(" "));
 const thatWords = new Set("that same said ledit dudit meme dicho mismo".split(" "));
 
@@ -81,23 +82,32 @@ function readAlone(
 
 /** "this article", "du présent article", "that article": no article with a number of its own. */
 function readPointed(source: ReferenceText, position: number): ArticleReference | undefined {
-  const noun = findNumberedUnit(source.word(position + 1));
-  return noun?.unit === "article" && !noun.isList ? pointAt(source, position) : undefined;
+  const last = readPointing(source, position);
+  const noun = findNumberedUnit(source.word(last + 1));
+  return noun?.unit === "article" && !noun.isList ? pointAt(source, { first: position, last }) : undefined;
 }
 
 /** "subparagraph (b) of this paragraph": the article is the same as with "this article". */
 function readThisParagraph(source: ReferenceText, position: number): ArticleReference | undefined {
   const isThis = thisWords.has(source.word(position)) && isParagraphWord(source.word(position + 1));
-  return isThis ? pointAt(source, position) : undefined;
+  return isThis ? pointAt(source, { first: position, last: position }) : undefined;
 }
 
-function pointAt(source: ReferenceText, position: number): ArticleReference | undefined {
-  const word = source.word(position);
+/** The last word of what points, before the noun: of "this" and of "the present". */
+function readPointing(source: ReferenceText, position: number): number {
+  return definite.has(source.word(position)) && source.gapAfter(position) === " " ? position + 1 : position;
+}
+
+function pointAt(
+  source: ReferenceText,
+  { first, last }: { readonly first: number; readonly last: number },
+): ArticleReference | undefined {
+  const word = source.word(last);
   const unit: Unit | undefined = thisWords.has(word) ? "here" : thatWords.has(word) ? "there" : undefined;
-  if (!unit || !/^\s{1,3}$/.test(source.gapAfter(position))) return undefined;
-  if (/^\d/.test(source.word(position + 2)) && source.gapAfter(position + 1) === " ") return undefined;
+  if (!unit || !/^\s{1,3}$/.test(source.gapAfter(last))) return undefined;
+  if (/^\d/.test(source.word(last + 2)) && source.gapAfter(last + 1) === " ") return undefined;
   const place = { article: null, subdivisions: [] };
-  return { start: source.start(position), end: source.end(position + 1), unit, places: [place] };
+  return { start: source.start(first), end: source.end(last + 1), unit, places: [place] };
 }
 
 function readPhrase(source: ReferenceText, position: number): Phrase | undefined {

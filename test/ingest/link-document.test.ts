@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sliceSpan } from "../../src/domain/span.ts";
 import { linkDocument } from "../../src/ingest/link-document.ts";
+import type { LinkContext, Linker } from "../../src/references/linker.ts";
 import { documentOf } from "./documents.ts";
 import { fakeLinker } from "./fake-linker.ts";
 
@@ -65,5 +66,23 @@ describe("linkDocument", () => {
       ["Relation ", "x"],
       ["As in Art", "x", "Article 2 = x 2"],
     ]);
+  });
+
+  test("tells the linker in which article of which instrument a block stands, and nothing of other blocks", () => {
+    const asked: (LinkContext["article"] | null)[] = [];
+    const linker: Linker = {
+      link: (_, { article }) => {
+        asked.push(article ?? null);
+        return { mentions: [], unresolved: [] };
+      },
+      instrumentOf: () => null,
+    };
+    const document = documentOf("# Title\n\nFirst.\n\nSecond.", { kind: "treaty", instrument: "x" });
+    const place = { article: "9", subdivisions: ["1", "a"] };
+    const blocks = document.blocks.map((block, position) => (position === 1 ? { ...block, place } : block));
+    linkDocument({ ...document, blocks }, linker);
+    expect(asked).toEqual([null, { instrument: "x", ...place }, null]);
+    linkDocument({ ...document, blocks, instrument: null }, linker);
+    expect(asked.slice(3)).toEqual([null, null, null]);
   });
 });
