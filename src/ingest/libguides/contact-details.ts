@@ -2,9 +2,12 @@
 const mailAddress =
   /(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[[(] ?at ?[\])] ?)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,6}(?![\w-])/gi;
 
-/** What stands before a number or name at which a person is reached. */
-const labelled =
-  /(?<!\p{L})(?:tele?phones?|t[ée]l(?:[ée]phone|[ée]fono)?|phone|mobile|cell|fax|skype|whatsapp)(?: number| id| name|\.)? ?: ?[+(]?[\w.+@-](?:[ ()./-]{0,2}[\w+@-]){2,24}/giu;
+/** "Phone: 010-4477": digits are a telephone number where it is said that they are. */
+const labelledTelephone =
+  /(?<!\p{L})(?:tele?phones?|t[ée]l(?:[ée]phone|[ée]fono)?|phone|mobile|cell|fax|whatsapp)(?: number|\.)? ?: ?[+(]?\d(?:[ ()./-]{0,2}\d){4,16}/giu;
+
+/** "Skype: jane.doe42". */
+const labelledSkype = /(?<!\p{L})skype(?: id| name)? ?: ?[\w.:,+-]{3,40}/giu;
 
 /** "+1 555 010 4477" with its country, "(555) 010-4477", "555-010-4477". Series of treaties are not written so. */
 const telephone =
@@ -12,7 +15,8 @@ const telephone =
 
 const marks: readonly (readonly [RegExp, string])[] = [
   [mailAddress, "[e-mail address]"],
-  [labelled, "[telephone]"],
+  [labelledTelephone, "[telephone]"],
+  [labelledSkype, "[telephone]"],
   [telephone, "[telephone]"],
 ];
 

@@ -33,11 +33,12 @@ export function draftGuide(guide: PublicGuide, { file, source }: GuideContext): 
   drafting.addHeading(guide.name, 1, url);
   drafting.addHtml(guide.description, { depth: 1, url });
   for (const page of guide.pages) drafting.addPage(page, pageAddress(guide, page, source));
-  const { blocks, debris, notes } = drafting;
+  const { blocks, debris } = drafting;
+  const notes = sumNotes([...drafting.notes, { "personal-data": guide.profiles + drafting.contactDetails }]);
   return {
     blocks: withoutEmptyHeadings(blocks),
     debris,
-    notes: sumNotes([...notes, { "personal-data": guide.profiles + drafting.contactDetails }]),
+    ...(Object.keys(notes).length > 0 && { notes }),
     metadata: {
       kind: "guide",
       title: guide.name === "" ? undefined : guide.name,
