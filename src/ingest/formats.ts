@@ -1,4 +1,6 @@
 import { decodeText } from "./decode-text.ts";
+import { docx } from "./formats/docx.ts";
+import { epub } from "./formats/epub.ts";
 import { html } from "./formats/html.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { libguidesFormat } from "./libguides/libguides-format.ts";
@@ -13,6 +15,7 @@ const markdown: TextFormat = {
     return parseMarkdown(text.slice(parseFrontMatter(text, file).bodyStart), file);
   },
   declares: (bytes, file) => parseFrontMatter(decodeText(bytes, file), file).declared,
+  decode: decodeText,
 };
 
 const plainText: TextFormat = {
@@ -22,6 +25,7 @@ const plainText: TextFormat = {
     decodeText(bytes, file);
     return {};
   },
+  decode: decodeText,
 };
 
 const formats: ReadonlyMap<string, TextFormat> = new Map([
@@ -30,6 +34,8 @@ const formats: ReadonlyMap<string, TextFormat> = new Map([
   ["html", html],
   ["htm", html],
   ["xhtml", html],
+  ["docx", docx],
+  ["epub", epub],
 ]);
 
 const collectionFormats: ReadonlyMap<string, CollectionFormat> = new Map([["xml", libguidesFormat]]);

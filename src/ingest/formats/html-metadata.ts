@@ -1,6 +1,7 @@
 import { collapseSpace } from "../collapse-space.ts";
 import type { DeclaredMetadata } from "../declared-metadata.ts";
 import { attributeOf, descendantsOf, elementsIn, type HtmlElement, rawTextOf } from "./html-tree.ts";
+import { readDate, readLanguage } from "./metadata-values.ts";
 
 /** Names of meta elements for each fact, the most trusted first; compared in small letters. */
 const names = {
@@ -82,15 +83,4 @@ function readAddress(value: string | undefined): string | undefined {
   const url = new URL(value);
   url.hash = "";
   return /^https?:$/.test(url.protocol) ? url.href : undefined;
-}
-
-/** "en", "en-GB", "en_GB" and "EN" are all English; of the region nothing is kept, for texts differ by language. */
-function readLanguage(value: string | undefined): string | undefined {
-  return /^\s*([a-z]{2,3})(?:[-_][a-z\d]{2,8}){0,3}\s*$/i.exec(value ?? "")?.[1]?.toLowerCase();
-}
-
-/** "2022-12-31", "2022-12-31T10:00:00Z", "2022/12/31", "2022-12" and "2022". */
-function readDate(value: string | undefined): string | undefined {
-  const date = /^(\d{4})(?:[-/](0[1-9]|1[0-2])(?:[-/](0[1-9]|[12]\d|3[01]))?)?(?=$|T|\s)/.exec(value ?? "");
-  return date?.slice(1).filter(Boolean).join("-");
 }

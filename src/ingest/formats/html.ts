@@ -1,9 +1,13 @@
 import type { TextFormat } from "../text-format.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { readHtml } from "./read-html-tree.ts";
+import { closeEmptyElements, isXhtml } from "./xhtml.ts";
 
 /** Saved web pages. */
 export const html: TextFormat = {
   name: "HTML",
-  parse: (bytes, file) => readHtml(decodeHtml(bytes, file), { file }),
+  parse(bytes, file) {
+    const page = decodeHtml(bytes, file);
+    return readHtml(isXhtml(page) ? closeEmptyElements(page) : page, { file });
+  },
 };

@@ -1,6 +1,7 @@
 import { collapseSpace } from "../collapse-space.ts";
 import type { DraftBlock } from "../draft-block.ts";
 import { attributeOf, elementsIn, type HtmlElement, isElement, textOf } from "./html-tree.ts";
+import { type NumberStyle, writeNumber } from "./write-number.ts";
 
 /** The words that open a list item: until they are read, whatever comes first becomes the item. */
 export class ItemLead {
@@ -33,6 +34,13 @@ export class ItemLead {
   }
 }
 
+const numberStyles: ReadonlyMap<string, NumberStyle> = new Map([
+  ["a", "lower-letter"],
+  ["A", "upper-letter"],
+  ["i", "lower-roman"],
+  ["I", "upper-roman"],
+]);
+
 /** An item of a list with the label that a page shows before it. */
 export interface LabelledItem {
   readonly item: HtmlElement;
@@ -47,25 +55,10 @@ export function labelItems(list: HtmlElement): readonly LabelledItem[] {
   return elementsIn(list).map((item) => {
     if (item.tagName !== "li" || !isNumbered) return { item, label: "" };
     number = Number.parseInt(attributeOf(item, "value") ?? "", 10) || number;
-    const label = `${writeNumber(number, attributeOf(list, "type") ?? "1")}.`;
+    const label = `${writeNumber(number, numberStyles.get(attributeOf(list, "type") ?? "") ?? "decimal")}.`;
     number += 1;
     return { item, label };
   });
-}
-
-function writeNumber(number: number, type: string): string {
-  if (type === "a" && number <= 26) return String.fromCharCode(96 + number);
-  if (type === "A" && number <= 26) return String.fromCharCode(64 + number);
-  if (type === "i" && number <= 50) return toRoman(number);
-  if (type === "I" && number <= 50) return toRoman(number).toUpperCase();
-  return String(number);
-}
-
-/** Up to 50, which no list of law exceeds. */
-function toRoman(number: number): string {
-  const ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-  const tens = ["", "x", "xx", "xxx", "xl", "l"];
-  return `${tens[Math.floor(number / 10)] ?? ""}${ones[number % 10] ?? ""}`;
 }
 
 function startsBold(element: HtmlElement): boolean {
