@@ -1,6 +1,6 @@
-import { formatPartialDate } from "../citation/format-date.ts";
 import type { DocumentMetadata } from "../domain/document.ts";
 import { titleInText } from "../domain/instrument.ts";
+import { formatPartialDate } from "../domain/partial-date.ts";
 import { formatArticle, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";

@@ -1,5 +1,5 @@
-import { formatPartialDate } from "../citation/format-date.ts";
 import type { Answer, Reference } from "../domain/answer.ts";
+import { formatPartialDate } from "../domain/partial-date.ts";
 
 /** Renders an answer as Markdown for people. Every word that is not ours is escaped, so that no text becomes markup. */
 export function renderMarkdown(answer: Omit<Answer, "text" | "trace">): string {

@@ -7,7 +7,7 @@ import {
   type SeriesCitation,
 } from "../domain/instrument.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
-import { formatPartialDate } from "./format-date.ts";
+import { formatPartialDate } from "../domain/partial-date.ts";
 import { formatPinpoints, type PlaceWord } from "./format-pinpoints.ts";
 
 /** What a citation can be made of: an instrument, as a whole or at some of its places, or a text that is no instrument. */

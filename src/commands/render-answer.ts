@@ -1,4 +1,4 @@
-import { formatPartialDate } from "../citation/format-date.ts";
+import { formatPartialDate } from "../domain/partial-date.ts";
 import type { Answer, AnswerSentence, Notice, Reference } from "../domain/answer.ts";
 import type { InstrumentKind } from "../domain/instrument.ts";
 import type { Paragraph } from "./wrap-text.ts";

@@ -1,4 +1,4 @@
-import { formatPartialDate } from "../../citation/format-date.ts";
+import { formatPartialDate } from "../../domain/partial-date.ts";
 import type { PartialDate } from "../../domain/instrument.ts";
 import { html, type Markup } from "../markup.ts";
 

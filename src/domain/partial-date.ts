@@ -27,3 +27,13 @@ export function formatPartialDate(date: PartialDate): string {
   if (name === undefined) return date;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
+
+/** Whether two dates can be of the same day, as far as both are known: "2001-11" and "2001-11-23" agree, "2001" and "2002" do not. */
+export function datesAgree(one: PartialDate, other: PartialDate): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** Whether a date lies wholly before another, as far as both are known: "2001" lies before "2002-05", and not before "2001-11". */
+export function isEarlier(one: PartialDate, other: PartialDate): boolean {
+  return !datesAgree(one, other) && one < other;
+}
