@@ -15,6 +15,7 @@ import type { BuildReport } from "./indexing/build-report.ts";
 import { type CorpusComparison, compareCorpus } from "./indexing/compare-corpus.ts";
 import { createGenerationHolder, type GenerationHolder } from "./indexing/generation-holder.ts";
 import type { BuildOptions } from "./indexing/index-parts.ts";
+import { type Audit, createAudit } from "./ingest/audit/audit-files.ts";
 import { ingestSource, ingestVersion } from "./ingest/ingest-source.ts";
 import { readCorpus } from "./ingest/read-corpus.ts";
 import { readRegister } from "./ingest/read-register.ts";
@@ -46,6 +47,8 @@ export interface Services extends HttpServices {
   buildIndex(options?: BuildOptions): Promise<BuildReport>;
   /** How the configured corpus differs from what the index was built from. */
   compareCorpus(): Promise<CorpusComparison>;
+  /** Audits the configured corpus, without an index. */
+  readonly audit: Audit;
   close(): void;
 }
 
@@ -108,6 +111,7 @@ export async function createServices(config: Config): Promise<Services> {
       index.use(async ({ generation }) =>
         compareCorpus((await list()).sources, settings, generation.manifest),
       ),
+    audit: createAudit({ register, linker, listSources: list, now: Date.now }),
     ask: (question, options) => index.use(({ ask }) => ask(question, options)),
     search: (question, options) => index.use(({ search }) => search(question, options)),
     listDocuments: () => index.use(({ catalogue }) => catalogue.listDocuments()),

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { Services } from "../compose.ts";
 import type { Config } from "../config.ts";
 import { addAskCommand } from "./ask.ts";
+import { addAuditCommand } from "./audit.ts";
 import { addCiteCommand } from "./cite.ts";
 import type { CommandContext } from "./command-context.ts";
 import { addDoctorCommand } from "./doctor.ts";
@@ -72,6 +73,7 @@ function createProgram(context: CommandContext): Command {
   addCiteCommand(program, context);
   addServeCommand(program, context);
   addIndexCommands(program, context);
+  addAuditCommand(program, context);
   addEvalCommands(program, context);
   addDoctorCommand(program, context);
   helpWithExamples(program, [

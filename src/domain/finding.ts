@@ -1,6 +1,25 @@
 import type { Pinpoint } from "./pinpoint.ts";
 import type { Span } from "./span.ts";
 
+/** All kinds of findings: disagreements first, then what concerns the text alone. */
+export const findingKinds = [
+  "place",
+  "article",
+  "date",
+  "series",
+  "title",
+  "wording",
+  "joining",
+  "count",
+  "aged",
+  "ambiguous",
+  "link",
+  "duplicate",
+  "empty",
+  "long",
+  "instruction",
+] as const;
+
 /**
  * What the audit finds in a text. The first group are disagreements with the register, with the text of a treaty or with another text:
  *
@@ -23,22 +42,7 @@ import type { Span } from "./span.ts";
  * - `long`: a passage longer than an embedder reads.
  * - `instruction`: a sentence addressed to a machine.
  */
-export type FindingKind =
-  | "place"
-  | "article"
-  | "date"
-  | "series"
-  | "title"
-  | "wording"
-  | "joining"
-  | "count"
-  | "aged"
-  | "ambiguous"
-  | "link"
-  | "duplicate"
-  | "empty"
-  | "long"
-  | "instruction";
+export type FindingKind = (typeof findingKinds)[number];
 
 /** Words of a document of the corpus. */
 export interface QuotedWords {

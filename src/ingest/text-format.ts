@@ -13,6 +13,8 @@ export interface TextFormat {
   parse(bytes: Uint8Array, file: string): DraftText | Promise<DraftText>;
   /** What the file declares of itself that must be known before it is read as a whole: its id, above all. Faults as `parse`. */
   declares?(bytes: Uint8Array, file: string): DeclaredMetadata;
+  /** The file as an editor shows it, so that people can be told a line of it; absent where they open it otherwise. Faults as `parse`. */
+  decode?(bytes: Uint8Array, file: string): string;
 }
 
 /** A format in which one file holds many texts, such as the export of a library's guides. */

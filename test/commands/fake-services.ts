@@ -86,6 +86,7 @@ export function createFakeServices(parts: Partial<Services> = {}): Services {
       unchanged: ["guide.md"],
       otherSettings: false,
     }),
+    audit: async () => ({ today: "2026-11-21", texts: [], findings: [], skipped: [] }),
     ask: async (question) => sampleAnswer({ question }),
     search: async (question) => ({ question, language: "en", generation: "gen-1", results: [] }),
     findDocument: async (id) =>
