@@ -12,7 +12,7 @@ export interface Pinpoint {
 }
 
 const articleForm =
-  /^(preamble|annex(?: [ivx\d]+)?|\d+(?: (?:bis|ter|quater|quinquies))?)((?:\([a-z\d]+\))*)$/;
+  /^(preamble|annex(?: (?:[ivx\d]+|[a-h]))?|\d+(?: (?:bis|ter|quater|quinquies))?)((?:\([a-z\d]+\))*)$/;
 
 /**
  * Reads "3(1)(c)", "2 bis", "preamble" into an article and its subdivisions.

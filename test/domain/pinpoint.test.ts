@@ -26,6 +26,7 @@ describe("parsePinpoint", () => {
     ["untoc 2 bis", { instrument: "untoc", article: "2 bis", subdivisions: [] }],
     ["untoc 2 bis(1)", { instrument: "untoc", article: "2 bis", subdivisions: ["1"] }],
     ["eu-2013-40 annex ii", { instrument: "eu-2013-40", article: "annex ii", subdivisions: [] }],
+    ["gdpr annex a(3)", { instrument: "gdpr", article: "annex a", subdivisions: ["3"] }],
     ["lanzarote 21(1)(F)", { instrument: "lanzarote", article: "21", subdivisions: ["1", "f"] }],
   ])("reads %s", (text, expected) => {
     expect(parsePinpoint(text)).toEqual(expected);
