@@ -2,11 +2,11 @@ import type { Locator } from "../../domain/document.ts";
 import type { ReadingNotes } from "../../ports/generation-store.ts";
 import type { DraftBlock, DraftText } from "../draft-block.ts";
 import { readHtml } from "../formats/read-html-tree.ts";
+import { sumNotes } from "../sum-notes.ts";
 import { withoutContactDetails } from "./contact-details.ts";
 import { boxAddress, type GuideSite, guideAddress, pageAddress } from "./deep-links.ts";
 import type { ExportedAsset } from "./exported-guide.ts";
 import type { PublicBox, PublicGuide, PublicPage } from "./public-guide.ts";
-import { sumNotes } from "./sum-notes.ts";
 
 /** The library that the guides of an export are of. */
 export interface ExportSource extends GuideSite {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { Fault } from "../../domain/fault.ts";
 import { maxFileBytes } from "../decode-text.ts";
 import type { FoundFile } from "../found-file.ts";
+import { sumNotes } from "../sum-notes.ts";
 import type { CollectedText, Collection } from "../text-format.ts";
 import { BoxHomes } from "./box-homes.ts";
 import type { ExportElement } from "./export-element.ts";
@@ -10,7 +11,6 @@ import { fieldOf, parseExportedGuide } from "./exported-guide.ts";
 import { createGuideFormat } from "./guide-format.ts";
 import { isPublic, type PublicBox, type PublicGuide, showPublic } from "./public-guide.ts";
 import { readRange } from "./read-pieces.ts";
-import { sumNotes } from "./sum-notes.ts";
 
 /** A box that is a copy of another, and a digest of what it holds and where it stands. */
 interface ListedCopy {

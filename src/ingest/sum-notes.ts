@@ -1,4 +1,4 @@
-import type { ReadingNoteKind, ReadingNotes } from "../../ports/generation-store.ts";
+import type { ReadingNoteKind, ReadingNotes } from "../ports/generation-store.ts";
 
 /** Notes added up by kind, in the order of their names. What did not occur is absent. */
 export function sumNotes(all: readonly ReadingNotes[]): ReadingNotes {
