@@ -32,7 +32,7 @@ export const goldenCitations: Readonly<Record<string, string>> = {
   "arab-it-offences":
     "Arab Convention on Combating Information Technology Offences (adopted 21 December 2010, entered into force 7 February 2014)",
   "cis-2001":
-    "Agreement on Cooperation among the States Members of the Commonwealth of Independent States in Combating Offences related to Computer Information (adopted 1 June 2001)",
+    "Agreement on Cooperation among the States Members of the Commonwealth of Independent States in Combating Offences relating to Computer Information (adopted 1 June 2001)",
   "cis-2018":
     "Agreement on Cooperation among the States Members of the Commonwealth of Independent States in Combating Crimes in the Field of Information Technology (adopted 28 September 2018, entered into force 12 March 2020)",
   "sco-2009":
@@ -81,6 +81,8 @@ export const goldenCitations: Readonly<Record<string, string>> = {
     "Report of the Group of Governmental Experts on Developments in the Field of Information and Telecommunications in the Context of International Security (June 2015) UN Doc A/70/174",
   "gge-2021":
     "Report of the Group of Governmental Experts on Advancing Responsible State Behaviour in Cyberspace in the Context of International Security (May 2021) UN Doc A/76/135",
+  "oewg-2021":
+    "Final substantive report of the Open-ended Working Group on Developments in the Field of Information and Telecommunications in the Context of International Security (March 2021) UN Doc A/75/816",
   "oewg-2025":
     "Final report of the Open-ended Working Group on security of and in the use of information and communications technologies 2021–2025 (11 July 2025) UN Doc A/AC.292/2025/CRP.1",
   echr: "Convention for the Protection of Human Rights and Fundamental Freedoms (opened for signature 4 November 1950, entered into force 3 September 1953) 213 UNTS 221",

@@ -15,6 +15,7 @@ const placeWords: Readonly<Record<string, string>> = {
   "tunis-agenda": "para",
   "gge-2015": "para",
   "gge-2021": "para",
+  "oewg-2021": "para",
   "oewg-2025": "para",
   "commonwealth-model-law": "s",
   "tallinn-manual": "r",

@@ -77,6 +77,7 @@ const withoutList = [
   "tallinn-manual",
   "gge-2015",
   "gge-2021",
+  "oewg-2021",
   "oewg-2025",
 ];
 
@@ -222,6 +223,7 @@ describe("the register of instruments", () => {
     ["Palermo Protocol", ["untoc-trafficking", "untoc-smuggling", "untoc-firearms"]],
     ["CIS Agreement", ["cis-2001", "cis-2018"]],
     ["GGE report", ["gge-2015", "gge-2021"]],
+    ["OEWG report", ["oewg-2021", "oewg-2025"]],
     ["WIPO Internet Treaty", ["wipo-wct", "wipo-wppt"]],
     ["e-evidence package", ["eu-2023-1543", "eu-2023-1544"]],
     [
