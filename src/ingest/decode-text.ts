@@ -1,5 +1,7 @@
 import { Fault } from "../domain/fault.ts";
-import { toVisibleText } from "../text/visible-text.ts";
+import { stripInvisible, type VisibleText } from "../text/invisible-characters.ts";
+import { removeControls } from "../text/visible-text.ts";
+import { requireFormat } from "./formats/detect-format.ts";
 
 /** A file larger than this is not read: 50 MiB, far above any guide or treaty. */
 export const maxFileBytes = 50 * 1024 * 1024;
@@ -9,9 +11,15 @@ export const maxLineLength = 1_000_000;
 
 /**
  * Decodes a text file: strict UTF-8, with or without a byte order mark, line ends turned to "\n", without characters that no reader sees.
- * Throws a Fault `text_invalid` that names the file, and the byte or line where it goes wrong.
+ * Throws a Fault `text_invalid` that names the file, and the byte or line where it goes wrong, or what the file is instead of a text.
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
+  return decodeVisibleText(bytes, file).text;
+}
+
+/** As `decodeText`, with the number of invisible characters that were taken out. */
+export function decodeVisibleText(bytes: Uint8Array, file: string): VisibleText {
+  requireFormat(bytes, file, "text");
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
     throw invalid(file, `holds a NUL byte at offset ${nul}: it is not a text`, { offset: nul });
@@ -19,10 +27,8 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   const text = decodeUtf8(bytes, file).replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n");
   checkLines(text, file);
   // Line by line and without C1 controls, so that a control string that never ends takes no more than its line with it.
-  return text
-    .split("\n")
-    .map((line) => toVisibleText(line.replace(/[\u0080-\u009F]/g, "")))
-    .join("\n");
+  const lines = text.split("\n").map((line) => removeControls(line.replace(/[\u0080-\u009F]/g, "")));
+  return stripInvisible(lines.join("\n"));
 }
 
 function decodeUtf8(bytes: Uint8Array, file: string): string {

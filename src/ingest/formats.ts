@@ -1,4 +1,4 @@
-import { decodeText } from "./decode-text.ts";
+import { decodeText, decodeVisibleText } from "./decode-text.ts";
 import { docx } from "./formats/docx.ts";
 import { epub } from "./formats/epub.ts";
 import { html } from "./formats/html.ts";
@@ -11,8 +11,9 @@ import type { CollectionFormat, TextFormat } from "./text-format.ts";
 const markdown: TextFormat = {
   name: "Markdown",
   parse(bytes, file) {
-    const text = decodeText(bytes, file);
-    return parseMarkdown(text.slice(parseFrontMatter(text, file).bodyStart), file);
+    const { text, removed } = decodeVisibleText(bytes, file);
+    const draft = parseMarkdown(text.slice(parseFrontMatter(text, file).bodyStart), file);
+    return { ...draft, notes: { "invisible-characters": removed } };
   },
   declares: (bytes, file) => parseFrontMatter(decodeText(bytes, file), file).declared,
   decode: decodeText,
@@ -20,7 +21,10 @@ const markdown: TextFormat = {
 
 const plainText: TextFormat = {
   name: "plain text",
-  parse: (bytes, file) => parsePlainText(decodeText(bytes, file)),
+  parse(bytes, file) {
+    const { text, removed } = decodeVisibleText(bytes, file);
+    return { ...parsePlainText(text), notes: { "invisible-characters": removed } };
+  },
   declares(bytes, file) {
     decodeText(bytes, file);
     return {};

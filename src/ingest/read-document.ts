@@ -1,6 +1,7 @@
 import type { Document } from "../domain/document.ts";
 import { Fault } from "../domain/fault.ts";
 import type { ReadingNotes } from "../ports/generation-store.ts";
+import { cleanDraft } from "./clean-draft.ts";
 import type { DeclaredMetadata } from "./declared-metadata.ts";
 import type { DraftBlock } from "./draft-block.ts";
 import { inferKind, inferMetadata } from "./infer-metadata.ts";
@@ -30,7 +31,7 @@ export interface ReadText {
 
 /** As `readDocument`, with what was left out. */
 export async function readDraft(source: SourceFile): Promise<ReadText> {
-  const draft = await source.format.parse(await source.read(), source.file);
+  const draft = cleanDraft(await source.format.parse(await source.read(), source.file));
   const outlined = outlineBlocks(draft.blocks, source.declared.kind);
   if (outlined.text === "") throw withoutWords(source.file);
   const declared = { ...draft.metadata, ...source.declared };

@@ -17,17 +17,27 @@ const terminalSequences = new RegExp(
   "g",
 );
 
+const controls = /(?![\n\t])\p{Cc}/gu;
+
 /**
- * What is left of characters that no reader sees: controls but newline and tab, the soft hyphen, zero-width characters,
- * bidirectional marks, embeddings and isolates, the byte-order mark, annotation anchors, and Unicode's tag characters.
+ * Characters that no reader sees beside controls: the soft hyphen, zero-width characters, bidirectional marks, embeddings and isolates,
+ * the byte-order mark, annotation anchors, and Unicode's tag characters.
  */
 const invisible =
-  /(?![\n\t])\p{Cc}|[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+  /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+
+/**
+ * A text without terminal sequences and controls. Lines and tabs stay; "\r\n" becomes "\n". A sequence that never ends takes all that
+ * follows with it, so give it a line or a block at a time.
+ */
+export function removeControls(text: string): string {
+  return text.replace(terminalSequences, "").replace(controls, "");
+}
 
 /**
  * The part of a text that a reader can see, safe for a terminal and without hidden messages. Lines and tabs stay; "\r\n"
  * becomes "\n". Positions move, so this is for showing text, never for a document's canonical text.
  */
 export function toVisibleText(text: string): string {
-  return text.replace(terminalSequences, "").replace(invisible, "");
+  return removeControls(text).replace(invisible, "");
 }

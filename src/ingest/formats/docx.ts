@@ -3,6 +3,7 @@ import { collapseSpace } from "../collapse-space.ts";
 import type { DraftText } from "../draft-block.ts";
 import { joinLabels } from "../join-labels.ts";
 import type { TextFormat } from "../text-format.ts";
+import { requireFormat } from "./detect-format.ts";
 import { readDocxBody } from "./docx-body.ts";
 import { DocxReading } from "./docx-reading.ts";
 import { levelHeadings } from "./level-headings.ts";
@@ -17,6 +18,7 @@ export const docx: TextFormat = { name: "DOCX", parse: parseDocx };
  * read where their marks stand. Throws a Fault `text_invalid` that names the file.
  */
 export function parseDocx(bytes: Uint8Array, file: string): DraftText {
+  requireFormat(bytes, file, "DOCX");
   const archive = openZip(bytes, file);
   const main = findMainPart(archive, file);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);

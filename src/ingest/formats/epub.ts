@@ -1,7 +1,8 @@
 import type { DraftText } from "../draft-block.ts";
-import { sumNotes } from "../libguides/sum-notes.ts";
+import { sumNotes } from "../sum-notes.ts";
 import type { TextFormat } from "../text-format.ts";
 import { decodeHtml } from "./decode-html.ts";
+import { requireFormat } from "./detect-format.ts";
 import { readEpubPackage } from "./epub-package.ts";
 import { levelHeadings } from "./level-headings.ts";
 import { readHtmlAsItStands } from "./read-html-tree.ts";
@@ -13,6 +14,7 @@ export const epub: TextFormat = { name: "EPUB", parse: parseEpub };
 
 /** Reads an EPUB into blocks, chapter by chapter in the order of its spine. Throws a Fault `text_invalid` that names the file. */
 export function parseEpub(bytes: Uint8Array, file: string): DraftText {
+  requireFormat(bytes, file, "EPUB");
   const archive = openZip(bytes, file);
   const { metadata, chapters } = readEpubPackage(archive, file);
   const drafts = chapters.flatMap((chapter) => {

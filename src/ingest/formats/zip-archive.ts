@@ -1,11 +1,12 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { Fault } from "../../domain/fault.ts";
-import { maxFileBytes } from "../decode-text.ts";
 
 /** Entries of an archive, at most. A book of a thousand chapters and pictures has fewer. */
 export const maxEntries = 2000;
 /** Bytes inflated from one archive in all, at most: 200 MiB, counted as they come and never as the archive states them. */
 export const maxInflatedBytes = 200 * 1024 * 1024;
+/** Bytes of one inflated entry, at most: 50 MiB, as for a text that is not packed. */
+export const maxEntryBytes = 50 * 1024 * 1024;
 /** How many times its packed size an entry may have, at most. */
 export const maxRatio = 100;
 /** Small entries may be packed better than that: 1 MiB. */
@@ -114,7 +115,7 @@ function unpack(entry: Entry, { buffer, file, room }: Unpacking): Uint8Array {
   }
   const start = header + localLength + buffer.readUInt16LE(header + 26) + buffer.readUInt16LE(header + 28);
   const packed = buffer.subarray(start, start + entry.packedSize);
-  const limit = Math.min(room, maxFileBytes, Math.max(ratioFreeBytes, packed.length * maxRatio));
+  const limit = Math.min(room, maxEntryBytes, Math.max(ratioFreeBytes, packed.length * maxRatio));
   const content = inflate(packed, { entry, file, limit });
   if (crc32(content) !== entry.checksum) throw damaged(file, `has damaged data for "${entry.name}"`);
   return content;
