@@ -20,7 +20,7 @@ export function renderAudit(report: AuditReport): readonly Paragraph[] {
 const shownWords = 40;
 
 function renderFinding(finding: LocatedFinding, titles: ReadonlyMap<string, string>): readonly Paragraph[] {
-  const { kind, words, problem, remedy, against } = finding;
+  const { kind, words, before, after, problem, remedy, against } = finding;
   const otherText: readonly Paragraph[] = against
     ? [
         {
@@ -35,7 +35,14 @@ function renderFinding(finding: LocatedFinding, titles: ReadonlyMap<string, stri
     : [];
   return [
     { pieces: [{ text: placeOf(finding), style: "bold" }, " ", { text: kind, style: "yellow" }] },
-    { pieces: [`“${shorten(words)}”`], indent: 2 },
+    {
+      pieces: [
+        { text: before, style: "dim" },
+        { text: `“${shorten(words)}”`, style: "bold" },
+        { text: after, style: "dim" },
+      ],
+      indent: 2,
+    },
     { pieces: [problem], indent: 2 },
     ...otherText,
     { pieces: [{ text: "→ ", style: "green" }, remedy], indent: 2, hang: 2 },

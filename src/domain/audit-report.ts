@@ -3,6 +3,9 @@ import type { PartialDate } from "./instrument.ts";
 
 /** A finding with the place where a person mends it. What the format of the file does not know is null. */
 export interface LocatedFinding extends Finding {
+  /** What stands before and after the words in their paragraph, shortened. */
+  readonly before: string;
+  readonly after: string;
   /** The file that the words stand in, as the report's texts name it. */
   readonly file: string;
   /** The line of the file, from 1. */

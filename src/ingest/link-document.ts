@@ -1,6 +1,6 @@
 import type { Block, Document } from "../domain/document.ts";
-import type { Mention } from "../domain/mention.ts";
-import { shiftSpan, sliceSpan } from "../domain/span.ts";
+import type { Mention, UnresolvedMention } from "../domain/mention.ts";
+import { type Span, shiftSpan, sliceSpan } from "../domain/span.ts";
 import type { LinkContext, Linker } from "../references/linker.ts";
 import { readLabels } from "./treaty/label-path.ts";
 
@@ -8,6 +8,8 @@ import { readLabels } from "./treaty/label-path.ts";
 export interface LinkedBlock extends Block {
   /** In text order, in document positions. */
   readonly mentions: readonly Mention[];
+  /** The references that were left open, likewise. */
+  readonly unresolved: readonly UnresolvedMention[];
   /** The instrument that the block is about: the nearest one titled by an entry or heading around it, else the document's own. */
   readonly subject: string | null;
 }
@@ -26,17 +28,18 @@ export function linkDocument(document: Document, linker: Linker): LinkedDocument
   const titles = document.blocks.map((block) => titledInstrument(document, block, linker));
   const blocks = document.blocks.map((block, position) => {
     const subjects = subjectsAround(document, position, titles);
-    const { mentions } = linker.link(sliceSpan(document.text, block.span), {
+    const { mentions, unresolved } = linker.link(sliceSpan(document.text, block.span), {
       subjects,
       ...articleAround(document, block),
     });
-    const referring = mentions.map((mention) => ({
-      ...mention,
-      span: shiftSpan(mention.span, block.span.start),
-    }));
+    const shift = <Reference extends { readonly span: Span }>(reference: Reference): Reference => ({
+      ...reference,
+      span: shiftSpan(reference.span, block.span.start),
+    });
     return {
       ...block,
-      mentions: [...announcePlace(document, block), ...referring],
+      mentions: [...announcePlace(document, block), ...mentions.map(shift)],
+      unresolved: unresolved.map(shift),
       subject: subjects[0] ?? null,
     };
   });

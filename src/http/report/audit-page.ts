@@ -16,7 +16,7 @@ export function renderAuditPage(report: AuditReport): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Audit of ${report.texts.length} texts – Pinpoint</title>
+<title>Audit of ${count(report.texts.length, "text")} – Pinpoint</title>
 <style>
 ${stylesheet()}</style>
 </head>

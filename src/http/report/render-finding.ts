@@ -16,11 +16,11 @@ export function renderFinding(
   finding: LocatedFinding,
   { anchor, language, other }: FindingSurroundings,
 ): Markup {
-  const { kind, words, problem, remedy, against } = finding;
+  const { kind, words, before, after, problem, remedy, against } = finding;
   return html`<li id="${anchor}" class="finding">
 <p class="place"><code class="kind">${kind}</code> ${renderPlace(finding)} <a class="self" href="#${anchor}" aria-label="Link to this finding">#</a></p>
-<blockquote lang="${language ?? ""}"><bdi>${shorten(words)}</bdi></blockquote>
-<p>${problem}</p>
+<blockquote lang="${language ?? ""}"><bdi>${before}<mark>${shorten(words)}</mark>${after}</bdi></blockquote>
+<p class="problem">${problem}</p>
 ${against ? renderAgainst(against.words, other) : null}
 <p class="remedy"><span class="label">To mend it:</span> ${remedy}</p>
 </li>

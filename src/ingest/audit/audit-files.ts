@@ -1,7 +1,4 @@
-import path from "node:path";
 import type { AuditReport, LocatedFinding } from "../../domain/audit-report.ts";
-import type { Locator } from "../../domain/document.ts";
-import type { Finding } from "../../domain/finding.ts";
 import type { Register } from "../../domain/register.ts";
 import type { SkippedSource } from "../../ports/generation-store.ts";
 import type { Linker } from "../../references/linker.ts";
@@ -9,90 +6,68 @@ import { ingestSource } from "../ingest-source.ts";
 import type { Corpus } from "../read-corpus.ts";
 import type { SourceFile } from "../source-file.ts";
 import { auditCorpus } from "./audit-corpus.ts";
-import type { AuditedText } from "./audited-text.ts";
-import { createLineFinder, type FindLine } from "./line-finder.ts";
+import { auditForm } from "./audit-form.ts";
+import { locateFindings, pathOf, type SourcedText } from "./locate-findings.ts";
 
-/** How far an audit has come: texts read, then texts of which the findings were looked up in their files. */
+/** How far an audit has come: texts read, then texts whose findings were looked up in their files. */
 export interface AuditProgress {
   readonly step: "read" | "locate";
   readonly done: number;
   readonly total: number;
 }
 
-/** Audits texts; the whole use case behind `pinpoint audit`. */
+/** Audits texts, and tells how far it is. */
 export type Audit = (options?: {
   readonly onProgress?: (progress: AuditProgress) => void;
 }) => Promise<AuditReport>;
 
-/** A text with the file that it was read from. */
-interface SourcedText extends AuditedText {
-  readonly source: SourceFile;
-}
-
-/**
- * Creates the audit of a corpus. The clock gives milliseconds since 1970. A text that cannot be read is named in the report, and the
- * others are audited. Faults as `readCorpus`.
- */
-export function createAudit(parts: {
+/** What an audit takes. The clock gives milliseconds since 1970. */
+export interface AuditFilesParts {
   readonly register: Register;
   readonly linker: Linker;
   readonly listSources: () => Promise<Corpus>;
   readonly now: () => number;
-}): Audit {
+}
+
+/**
+ * Creates the audit of a corpus as those who tend it want it: all checks, and each finding with its place in the file. A text that
+ * cannot be read is named in the report, and the others are audited. Faults as `readCorpus`.
+ */
+export function createAudit(parts: AuditFilesParts): Audit {
   return async ({ onProgress = () => undefined } = {}) => {
     const { sources, skipped } = await parts.listSources();
-    const texts: SourcedText[] = [];
-    const unread: SkippedSource[] = [];
-    for (const [position, source] of sources.entries()) {
-      onProgress({ step: "read", done: position, total: sources.length });
-      const ingested = await ingestSource(source, parts);
-      if ("skipped" in ingested) unread.push(ingested.skipped);
-      else texts.push({ ...ingested, source });
-    }
+    const { texts, unread } = await readTexts(sources, parts, (done) =>
+      onProgress({ step: "read", done, total: sources.length }),
+    );
     const today = new Date(parts.now()).toISOString().slice(0, "YYYY-MM-DD".length);
-    const findings = Map.groupBy(auditCorpus(texts, { ...parts, today }), ({ documentId }) => documentId);
-    const located: LocatedFinding[] = [];
+    const found = [...auditCorpus(texts, { ...parts, today }), ...auditForm(texts, parts)];
+    const byText = Map.groupBy(found, ({ documentId }) => documentId);
+    const findings: LocatedFinding[] = [];
     for (const [position, text] of texts.entries()) {
-      onProgress({ step: "locate", done: position, total: texts.length });
-      located.push(...(await locate(text, findings.get(text.document.id) ?? [])));
+      findings.push(...(await locateFindings(text, byText.get(text.document.id) ?? [])));
+      onProgress({ step: "locate", done: position + 1, total: texts.length });
     }
-    return {
-      today,
-      texts: texts.map(({ document, source }) => ({
-        documentId: document.id,
-        title: document.title,
-        language: document.language,
-        file: fileOf(source),
-      })),
-      findings: located,
-      skipped: [...skipped, ...unread],
-    };
+    return { today, texts: texts.map(describeText), findings, skipped: [...skipped, ...unread] };
   };
 }
 
-function fileOf({ folder, file }: SourceFile): string {
-  return path.join(folder, file);
+async function readTexts(
+  sources: readonly SourceFile[],
+  parts: AuditFilesParts,
+  onRead: (done: number) => void,
+): Promise<{ readonly texts: readonly SourcedText[]; readonly unread: readonly SkippedSource[] }> {
+  const texts: SourcedText[] = [];
+  const unread: SkippedSource[] = [];
+  for (const [position, source] of sources.entries()) {
+    const ingested = await ingestSource(source, parts);
+    if ("skipped" in ingested) unread.push(ingested.skipped);
+    else texts.push({ ...ingested, source });
+    onRead(position + 1);
+  }
+  return { texts, unread };
 }
 
-/** Looks the findings of a text up in its file, which is read again only where there are any. */
-async function locate(text: SourcedText, findings: readonly Finding[]): Promise<readonly LocatedFinding[]> {
-  if (findings.length === 0) return [];
-  const findLine = await createFinder(text);
-  return findings.map((finding) => ({
-    ...finding,
-    file: fileOf(text.source),
-    line: findLine(finding.span),
-    ...locatorAt(text, finding.span.start),
-  }));
-}
-
-async function createFinder({ source, document }: SourcedText): Promise<FindLine> {
-  const file = source.format.decode?.(await source.read(), source.file);
-  return file === undefined ? () => null : createLineFinder(document.text, file);
-}
-
-/** The page and address of the block at a position. */
-function locatorAt({ document }: AuditedText, position: number): Locator {
-  const block = document.blocks.findLast(({ span }) => span.start <= position);
-  return block?.locator ?? { page: null, url: null };
+function describeText({ document, source }: SourcedText): AuditReport["texts"][number] {
+  const { id: documentId, title, language } = document;
+  return { documentId, title, language, file: pathOf(source) };
 }
