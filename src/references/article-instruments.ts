@@ -1,22 +1,13 @@
 import type { Pinpoint } from "../domain/pinpoint.ts";
-import type { ArticlePlace, ArticleReference } from "./article-place.ts";
+import type { ArticleReference } from "./article-place.ts";
 import { attachArticles, type SharedAttachment } from "./attach-articles.ts";
 import { isNumberedIn } from "./instrument-numbering.ts";
 import type { InstrumentReference } from "./instrument-references.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { placeAsArticles, placeThere, placeWithin } from "./place-within.ts";
+import { placeAsArticles } from "./place-within.ts";
+import { continuesArticle, type PlacedArticle, placeAfter, placeHere } from "./placed-article.ts";
 import type { ReferenceText } from "./reference-text.ts";
 import { SentenceNames } from "./sentence-names.ts";
-
-/** An article with the ids of the instruments that it can belong to: one where it is certain. */
-export interface PlacedArticle {
-  readonly reference: ArticleReference;
-  /** At least one, each with an article. */
-  readonly places: readonly ArticlePlace[];
-  readonly instruments: readonly string[];
-  /** The instrument reference right beside the article, which is part of the same mention. */
-  readonly attached: InstrumentReference | undefined;
-}
 
 /** Everything an article is placed by. */
 export interface Placement {
@@ -42,39 +33,33 @@ export function placeArticles(placement: Placement): readonly PlacedArticle[] {
   const placed: PlacedArticle[] = [];
   articles.forEach((reference, position) => {
     const attachment = attachments[position] ?? { to: undefined, isBeside: false };
-    const found =
-      reference.unit === "here" || reference.unit === "there"
-        ? placePointed(placement, reference, placed.at(-1))
-        : placeCounted(placement, reference, { attachment, sentences });
+    const found = placeOne(placement, reference, { attachment, sentences, previous: placed.at(-1) });
     if (found) placed.push(found);
   });
   return placed;
 }
 
-/** "this article", "paragraph 2 of that article". */
-function placePointed(
-  { here }: Placement,
-  reference: ArticleReference,
-  previous: PlacedArticle | undefined,
-): PlacedArticle | undefined {
-  const [last] = previous?.places ?? [];
-  if (reference.unit === "there") {
-    if (!previous || !last) return undefined;
-    const { instruments } = previous;
-    return { reference, places: placeThere(reference, last), instruments, attached: undefined };
-  }
-  if (!here) return undefined;
-  return {
-    reference,
-    places: placeWithin(reference, here),
-    instruments: [here.instrument],
-    attached: undefined,
-  };
-}
-
+/** What is known around one article. */
 interface Surroundings {
   readonly attachment: SharedAttachment;
   readonly sentences: SentenceNames;
+  readonly previous: PlacedArticle | undefined;
+}
+
+function placeOne(
+  placement: Placement,
+  reference: ArticleReference,
+  around: Surroundings,
+): PlacedArticle | undefined {
+  const { source, here } = placement;
+  const { to } = around.attachment;
+  if (reference.unit === "there" || continuesArticle(source, reference, around.previous)) {
+    return placeAfter(reference, around.previous);
+  }
+  const isBare = reference.unit === "paragraph" && here !== null && (to === undefined || to === "stranger");
+  if (reference.unit !== "here" && !isBare) return placeCounted(placement, reference, around);
+  const isElsewhere = isBare && (to === "stranger" || goesOn(source, reference));
+  return here && !isElsewhere ? placeHere(reference, here) : undefined;
 }
 
 function placeCounted(
@@ -82,32 +67,27 @@ function placeCounted(
   reference: ArticleReference,
   { attachment: { to, isBeside }, sentences }: Surroundings,
 ): PlacedArticle | undefined {
-  const isNamed = to !== undefined && to !== "stranger";
-  if (reference.unit === "paragraph" && !isNamed && placement.here) {
-    return (to ?? goesOn(placement, reference))
-      ? undefined
-      : placePointed(placement, { ...reference, unit: "here" }, undefined);
-  }
+  const { lexicon, source } = placement;
+  const named = to === "stranger" ? undefined : to;
+  const isElsewhere = to === "stranger" || (!named && isOfSeveral(source, reference));
+  const candidates = named?.instruments ?? (isElsewhere ? [] : placeLoose(placement, reference, sentences));
+  const instruments = candidates.filter((id) =>
+    isNumberedIn(lexicon.register.find(id), reference.unit, lexicon),
+  );
   const places = placeAsArticles(reference);
-  const isFitting = (id: string): boolean =>
-    isNumberedIn(placement.lexicon.register.find(id), reference.unit, placement.lexicon);
-  const isElsewhere = to === "stranger" || (!isNamed && isOfSeveral(placement, reference));
-  const fitting = (
-    isNamed ? to.instruments : isElsewhere ? [] : placeLoose(placement, reference, sentences)
-  ).filter(isFitting);
-  if (places.length === 0 || (fitting.length === 0 && reference.unit !== "article")) return undefined;
-  return { reference, places, instruments: fitting, attached: isNamed && isBeside ? to : undefined };
+  if (places.length === 0 || (instruments.length === 0 && reference.unit !== "article")) return undefined;
+  return { reference, places, instruments, attached: isBeside ? named : undefined };
 }
 
 /** "paragraph 13 of the report": the words go on with what the paragraph is of, and it is nothing that was found. */
-function goesOn({ source }: Placement, { end }: ArticleReference): boolean {
+function goesOn(source: ReferenceText, { end }: ArticleReference): boolean {
   return /^,?\s(?:of|du|de|del|des)(?!\p{L})/iu.test(source.text.slice(end, end + 6));
 }
 
 const sharedBehind = /^,?\s(?:common|commune?s?|com[úu]n(?:es)?)(?!\p{L})/iu;
 
 /** "Common Article 3": an article that several treaties share, which are not named. */
-function isOfSeveral({ source }: Placement, { start, end }: ArticleReference): boolean {
+function isOfSeveral(source: ReferenceText, { start, end }: ArticleReference): boolean {
   const before = source.word(source.positionAt(start) - 1);
   return before === "common" || sharedBehind.test(source.text.slice(end, end + 12));
 }

@@ -13,7 +13,7 @@ const afterLoneRoman = /^(?:\s?[(,.;:)\]]|\s(?:of|and|to|du|de|del)(?!\p{L})|$)/
 const first = /^(?:premier|1er|1º|1°)(?![\p{L}\p{N}])/iu;
 
 const listJoint =
-  /^(?:\s?[,;]\s?(?:(?:and|or|et|ou|[yeou])\s)?|\s(?:and|or|et|ou|[yeou]|&|as well as)\s|(\s?[-–—]\s?|\s(?:to|through|à|a|al)\s))/i;
+  /^(?:\s?,\s?(?:(?:and|or|et|ou|[yeou])\s)?|;\s(?:and|or|et|ou|[yeou])\s|\/|\s(?:and|or|et|ou|[yeou]|&|as well as)\s|(\s?[-–—]\s?|\s(?:to|through|à|a|al)\s))/i;
 const rangeSign = /^(\s?[-–—]\s?)/;
 
 /** More articles than this are no citation. */

@@ -1,8 +1,8 @@
 import type { LinkedReferences, Mention, UnresolvedMention } from "../domain/mention.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
 import type { Span } from "../domain/span.ts";
-import type { PlacedArticle } from "./article-instruments.ts";
 import type { InstrumentReference } from "./instrument-references.ts";
+import type { PlacedArticle } from "./placed-article.ts";
 import type { ReferenceText } from "./reference-text.ts";
 
 /**

@@ -1,9 +1,10 @@
-import type { Instrument } from "../domain/instrument.ts";
+import type { Instrument, InstrumentKind } from "../domain/instrument.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Unit } from "./unit-words.ts";
 
-/** Words of the names of texts that are numbered in paragraphs throughout: reports, agendas, declarations of conferences. */
-const inParagraphs = ["report", "agenda", "commitment", "recommendation"];
+/** Texts that are numbered in paragraphs throughout. */
+const inParagraphs: ReadonlySet<InstrumentKind> = new Set(["resolution", "declaration", "report", "study"]);
+
 /** Words of the names of texts that are numbered in rules. */
 const inRules = ["manual", "rules"];
 
@@ -12,11 +13,8 @@ const inRules = ["manual", "rules"];
  * model law or a resolution ("Article 12 of the Universal Declaration").
  */
 export function isNumberedIn(instrument: Instrument | undefined, unit: Unit, lexicon: Lexicon): boolean {
-  if (!instrument) return unit === "article";
-  const isCalled = (words: readonly string[]): boolean =>
-    words.some((word) => lexicon.nameWordsOf(instrument.id).has(word));
+  if (!instrument || unit === "article") return unit === "article";
   if (unit === "section") return instrument.kind === "model-law";
-  if (unit === "rule") return isCalled(inRules);
-  if (unit === "paragraph") return instrument.kind === "resolution" || isCalled(inParagraphs);
-  return true;
+  if (unit === "rule") return inRules.some((word) => lexicon.nameWordsOf(instrument.id).has(word));
+  return inParagraphs.has(instrument.kind);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { PlacedArticle } from "../../src/references/article-instruments.ts";
 import { collectMentions } from "../../src/references/collect-mentions.ts";
 import type { InstrumentReference } from "../../src/references/instrument-references.ts";
+import type { PlacedArticle } from "../../src/references/placed-article.ts";
 import { ReferenceText } from "../../src/references/reference-text.ts";
 
 const source = new ReferenceText("CRC (Article 34) and Preamble");

@@ -48,6 +48,7 @@ describe("link reads places in French", () => {
     ["les paragraphes 1 et 2 de l’article 9", "9(1) 9(2)"],
     ["l'alinéa b) du paragraphe 1 de l'article 9", "9(1)(b)"],
     ["le premier alinéa de l'article 9", "9(1)"],
+    ["l'article 9 de la présente Convention, paragraphe 2", "9 9(2)"],
     ["les premier et deuxième alinéas de l'article 9", "9(1) 9(2)"],
     ["le point c) de l'article 14, paragraphe 2", "14(2)(c)"],
     ["l'article 9 et le paragraphe 2 du même article", "9 9(2)"],
