@@ -18,8 +18,9 @@ interface AuditCommandOptions {
 }
 
 const exitCodes = `
-Exit codes: 0 nothing found; 1 something found, so that a script can stop there; 65 a text could not be
-read, or the register or thesaurus is wrong; 66 a file or folder is missing.`;
+Exit codes: 0 nothing found; 1 something found, so that a script can stop there;
+65 a text could not be read, or the register or thesaurus is wrong; 66 a file or
+folder is missing.`;
 
 /** Adds `audit`: texts in, what in them is wrong, old or doubtful out. It needs no index. */
 export function addAuditCommand(program: Command, context: CommandContext): void {

@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/finding.ts";
 import { titleInText } from "../../domain/instrument.ts";
 import type { UnresolvedMention } from "../../domain/mention.ts";
 import type { Register } from "../../domain/register.ts";
-import { containsSpan, type Span, shiftSpan, sliceSpan } from "../../domain/span.ts";
+import { containsSpan, overlapsSpan, type Span, shiftSpan, sliceSpan } from "../../domain/span.ts";
 import type { Linker } from "../../references/linker.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { type LinkedBlock, linkDocument } from "../link-document.ts";
@@ -26,15 +26,27 @@ export function checkAmbiguity(
     ...quoteWords(document, span),
     kind: "ambiguous",
     about: null,
-    problem: `These words fit more than one instrument: ${candidates.map(titleOf).join("; ")}. They were linked to none.`,
-    remedy: "Name the instrument in the sentence or in the heading above it.",
+    problem:
+      candidates.length > fewestToCount
+        ? `Nothing says which instrument these words are about; ${candidates.length} of the register have such a place.`
+        : `These words fit more than one instrument: ${candidates.map(titleOf).join("; ")}.`,
+    remedy: "Name the instrument in the sentence or in the heading above it: it was linked to none.",
   });
   return linkDocument(document, linker).blocks.flatMap((block) =>
     block.unresolved
       .filter(({ candidates }) => candidates.length > 1)
+      .filter((open, position, all) => !all.slice(0, position).some((before) => isSameDoubt(before, open)))
       .filter((open) => !meansSeveral(document.text, open.span) && !isNamedBeside(document.text, block, open))
       .map(describe),
   );
+}
+
+/** So many instruments are named in a finding; "Article 7" with nothing around it fits nearly all. */
+const fewestToCount = 4;
+
+/** Whether two references of a paragraph are open for one reason: the articles of a range, or a name and an article after it. */
+function isSameDoubt(one: UnresolvedMention, other: UnresolvedMention): boolean {
+  return overlapsSpan(one.span, other.span) || one.candidates.join() === other.candidates.join();
 }
 
 const severalNamed =

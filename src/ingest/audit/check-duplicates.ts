@@ -65,13 +65,13 @@ function keyOf({ document, block, end }: Piece): string | null {
 }
 
 function describe({ document, block }: Piece, known: Piece): Finding {
-  const what = block.kind === "heading" || block.kind === "entry" ? "This with what stands below it" : "This";
-  const where = known.document === document ? "in this text before" : `in “${known.document.title}” too`;
+  const what = block.kind === "heading" || block.kind === "entry" ? "This and what stands below it" : "This";
+  const where = known.document === document ? "earlier in this text" : `in “${known.document.title}” too`;
   return {
     ...quoteWords(document, block.span),
     kind: "duplicate",
     about: null,
-    problem: `${what} stands word for word ${where}.`,
+    problem: `${what} is said, word for word, ${where}.`,
     remedy: "Keep it in one place, and lead to it from the other.",
     against: quoteWords(known.document, known.block.span),
   };

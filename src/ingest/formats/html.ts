@@ -12,4 +12,5 @@ export const html: TextFormat = {
     const page = decodeHtml(bytes, file);
     return readHtml(isXhtml(page) ? closeEmptyElements(page) : page, { file });
   },
+  decode: decodeHtml,
 };
