@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding.ts";
 import { lacksArticle, titleInText } from "../../domain/instrument.ts";
+import type { Mention } from "../../domain/mention.ts";
 import { containsPinpoint, formatArticle, type Pinpoint } from "../../domain/pinpoint.ts";
 import {
   type AuditContext,
@@ -10,6 +11,7 @@ import {
 } from "./audited-text.ts";
 import { clauseAround } from "./clause-around.ts";
 import type { PlaceFinder } from "./place-finder.ts";
+import { isRetold } from "./retelling.ts";
 
 /** A sentence that says itself that there is no such place, or that it is one of a draft. */
 const saysSo =
@@ -29,8 +31,8 @@ export function checkPlaces(
       mention.pinpoints
         .filter((place) => isMissing(place, context) && !saysSo.test(sentence.text))
         .flatMap((place) => {
-          const right = context.places.findBest(clauseAround(sentence, mention), place);
-          if (right && namesPlace(sentence, right.place)) return [];
+          const right = context.places.findBest(clauseAround(sentence, mention).words, place);
+          if (right && isSetRight(sentence, right.place)) return [];
           return [describe({ sentence, mention, place, right }, context)];
         }),
     ),
@@ -42,14 +44,15 @@ function isMissing(place: Pinpoint, { register, treaties }: AuditContext): boole
   if (place.article === null || !instrument) return false;
   if (lacksArticle(instrument, place.article)) return true;
   return (
-    treaties.has(place.instrument) && !/^annex/.test(place.article) && treaties.find(place) === undefined
+    treaties.has(place.instrument) && !place.article.startsWith("annex") && treaties.find(place) === undefined
   );
 }
 
-function namesPlace(sentence: AuditedSentence, place: Pinpoint): boolean {
-  return sentence.mentions.some((mention) =>
-    mention.pinpoints.some((named) => containsPinpoint(named, place) && named.article !== null),
-  );
+/** The sentence names the right place too, or it retells another text in a passage that does. */
+function isSetRight({ text, mentions, passage }: AuditedSentence, right: Pinpoint): boolean {
+  const names = ({ pinpoints }: Mention) =>
+    pinpoints.some((named) => named.article !== null && containsPinpoint(named, right));
+  return mentions.some(names) || (isRetold(text) && passage.mentions.some(names));
 }
 
 function describe(
@@ -77,7 +80,7 @@ function describe(
     problem: `${title} has no Article ${formatArticle(place)}, by ${source}.`,
     remedy:
       right && rightArticle
-        ? `The words stand at Article ${rightArticle}: write that, or take the reference out.`
+        ? `Its words lead to Article ${rightArticle}: write that, or take the reference out.`
         : "Look the article up in the treaty and correct it, or take the reference out.",
     ...(right && { rightPlace: right.place, against: quoteWords(right.found.document, right.found.span) }),
   };

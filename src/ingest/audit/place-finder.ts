@@ -1,100 +1,124 @@
-import { formatPinpoint, type Pinpoint } from "../../domain/pinpoint.ts";
+import { containsPinpoint, type Pinpoint } from "../../domain/pinpoint.ts";
 import { termsOf } from "../../text/terms.ts";
-import type { TreatyPlace, TreatyTexts } from "./treaty-texts.ts";
+import { outersOf, type TreatyPlace, type TreatyTexts } from "./treaty-texts.ts";
 
 /** A place of a treaty and how much of some words it holds. */
 export interface PlaceMatch {
   readonly place: Pinpoint;
   readonly found: TreatyPlace;
-  /** Share of the words, each weighted by how few places of the treaty have it; 0 to 1. */
+  /** Share of the words, each weighted by how few places of the treaty have it, 0 to 1, and what its likeness to a wrong place adds. */
   readonly share: number;
 }
 
 /** Finds where in a treaty something stands that a text tells in its own words. */
 export interface PlaceFinder {
   /**
-   * The place that holds most of the words, the most precise of equals; undefined where none holds half of them. Where the text
-   * pins them to a wrong place, one in the same article or with the same paragraph and point is the likelier: slips change one number.
+   * The place that holds most of the words, the most precise of equals; undefined where none holds enough of them. The text pins them
+   * to a wrong place: one that a slip leads away from is the likelier (`likeness`).
    */
   findBest(words: string, wrong: Pinpoint): PlaceMatch | undefined;
-  /** How much of the words a place holds with what stands around and below it. */
-  shareAt(place: Pinpoint, words: string): number;
+  /** Of an article and what stands in it, the place that holds most of the words; undefined where none holds enough of them. */
+  findWithin(words: string, article: Pinpoint): PlaceMatch | undefined;
 }
 
 /** A point is read together with the words that lead to it, which count for less than its own. */
 const weightOfOuter = 0.4;
-/** A place that a single slip away from the one written adds this to its share. */
-const bonusOfLikeness = 0.25;
-/** A place that holds less than half of the words is no place for them. */
+/** A place with a smaller share, with what its likeness to the wrong one adds, is no place for the words. */
 const leastShare = 0.5;
+/** In an article that is known to be right a smaller share will do: paraphrases keep about half of a treaty's telling words. */
+const leastShareWithin = 0.4;
 
 /** Prepares the search in all treaty texts of a corpus. */
 export function createPlaceFinder(treaties: TreatyTexts): PlaceFinder {
   const frequencies = new Map<string, ReadonlyMap<string, number>>();
-  const frequenciesOf = (instrument: string) => {
-    const known = frequencies.get(instrument) ?? countPlaces(treaties.placesOf(instrument));
-    frequencies.set(instrument, known);
-    return known;
-  };
   const weigh = (instrument: string, words: string) => {
-    const counts = frequenciesOf(instrument);
-    const total = treaties.placesOf(instrument).length;
-    // Words that the treaty never uses tell nothing about where in it something stands.
-    return new Map(
-      [...new Set(termsOf(words))].flatMap((term) => {
-        const count = counts.get(term);
-        return count === undefined ? [] : [[term, Math.log(1 + total / count)]];
-      }),
-    );
+    const places = treaties.placesOf(instrument);
+    const counts = frequencies.get(instrument) ?? countPlaces(places);
+    frequencies.set(instrument, counts);
+    return weighTerms(words, counts, places.length);
   };
-  const around = (place: Pinpoint): ReadonlySet<string> => {
-    const outers = place.subdivisions.map((_, length) => ({
-      ...place,
-      subdivisions: place.subdivisions.slice(0, length),
-    }));
-    return new Set(outers.flatMap((outer) => [...(treaties.find(outer)?.terms ?? [])]));
-  };
-  const shareIn = (
+  const termsAround = (place: Pinpoint) =>
+    new Set(outersOf(place).flatMap((outer) => [...(treaties.find(outer)?.terms ?? [])]));
+  const search = (
     weights: ReadonlyMap<string, number>,
-    own: ReadonlySet<string>,
-    outer: ReadonlySet<string>,
+    places: readonly TreatyPlace[],
+    { least, bonus }: { readonly least: number; readonly bonus: (place: Pinpoint) => number },
   ) => {
-    let held = 0;
-    let all = 0;
-    for (const [term, weight] of weights) {
-      all += weight;
-      if (own.has(term)) held += weight;
-      else if (outer.has(term)) held += weight * weightOfOuter;
+    let best: PlaceMatch | undefined;
+    for (const found of places) {
+      const { place, terms } = found;
+      const share = bonus(place) + shareIn(weights, terms, termsAround(place));
+      if (share >= least && (best === undefined || isBetter({ share, place }, best))) {
+        best = { place, found, share };
+      }
     }
-    return all === 0 ? 0 : held / all;
+    return best;
   };
   return {
-    findBest(words, wrong) {
-      const weights = weigh(wrong.instrument, words);
-      let best: PlaceMatch | undefined;
-      for (const found of treaties.placesOf(wrong.instrument)) {
-        const share = likeness(found.place, wrong) + shareIn(weights, found.terms, around(found.place));
-        if (share >= leastShare && (best === undefined || isBetter({ share, place: found.place }, best))) {
-          best = { place: found.place, found, share };
-        }
-      }
-      return best;
-    },
-    shareAt(place, words) {
-      const within = treaties
-        .placesOf(place.instrument)
-        .filter((found) => formatPinpoint(found.place).startsWith(formatPinpoint(place)));
-      const own = new Set(within.flatMap(({ terms }) => [...terms]));
-      return shareIn(weigh(place.instrument, words), own, around(place));
+    findBest: (words, wrong) =>
+      search(weigh(wrong.instrument, words), treaties.placesOf(wrong.instrument), {
+        least: leastShare,
+        bonus: (place) => likeness(place, wrong),
+      }),
+    findWithin(words, article) {
+      const places = treaties
+        .placesOf(article.instrument)
+        .filter(({ place }) => containsPinpoint(article, place));
+      return search(weigh(article.instrument, words), places, {
+        least: leastShareWithin,
+        bonus: () => 0,
+      });
     },
   };
 }
 
+/** The words with their weights; those that the treaty never uses tell nothing about where in it something stands. */
+function weighTerms(words: string, counts: ReadonlyMap<string, number>, total: number) {
+  return new Map(
+    [...new Set(termsOf(words))].flatMap((term) => {
+      const count = counts.get(term);
+      return count === undefined ? [] : [[term, Math.log(1 + total / count)] as const];
+    }),
+  );
+}
+
+function shareIn(
+  weights: ReadonlyMap<string, number>,
+  own: ReadonlySet<string>,
+  outer: ReadonlySet<string>,
+): number {
+  let held = 0;
+  let all = 0;
+  for (const [term, weight] of weights) {
+    all += weight;
+    if (own.has(term)) held += weight;
+    else if (outer.has(term)) held += weight * weightOfOuter;
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+/** What a place in the right article adds to its share. */
+const bonusOfArticle = 0.2;
+/** What each label adds that both places have at its position: "f" in 20(1)(f) and 21(1)(f), or the third in 2(3) and 2(c). */
+const bonusOfLabel = 0.12;
+
+/** How likely it is that a slip of the pen made one place of the other: slips change one number, or a letter into a number. */
 function likeness(place: Pinpoint, wrong: Pinpoint): number {
-  const isInArticle =
-    place.article === wrong.article && place.subdivisions.length === wrong.subdivisions.length;
-  const hasLabels = place.subdivisions.length > 0 && place.subdivisions.join() === wrong.subdivisions.join();
-  return isInArticle || hasLabels ? bonusOfLikeness : 0;
+  const labels = place.subdivisions.filter((label, depth) => isSameLabel(label, wrong.subdivisions[depth]));
+  const isAsDeep = place.subdivisions.length === wrong.subdivisions.length;
+  return (
+    (place.article === wrong.article ? bonusOfArticle : 0) + (isAsDeep ? labels.length * bonusOfLabel : 0)
+  );
+}
+
+function isSameLabel(label: string, other: string | undefined): boolean {
+  return label === other || (other !== undefined && positionOf(label) === positionOf(other));
+}
+
+/** Where a label stands in its list: "c" and "3" are the third. Roman numerals stay as they are. */
+function positionOf(label: string): number | string {
+  if (/^\d+$/.test(label)) return Number(label);
+  return label.length === 1 ? label.charCodeAt(0) - "a".charCodeAt(0) + 1 : label;
 }
 
 function isBetter(one: Omit<PlaceMatch, "found">, other: PlaceMatch): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from "../../domain/document.ts";
-import { comparePinpoints, containsPinpoint, formatPinpoint, type Pinpoint } from "../../domain/pinpoint.ts";
+import { formatPinpoint, type Pinpoint } from "../../domain/pinpoint.ts";
 import { type Span, sliceSpan } from "../../domain/span.ts";
 import { termsOf } from "../../text/terms.ts";
 import type { AuditedText } from "./audited-text.ts";
@@ -12,6 +12,8 @@ export interface TreatyPlace {
   readonly span: Span;
   /** Its own words, without those of points below it, as stems. */
   readonly terms: ReadonlySet<string>;
+  /** Those of them that stand in its heading; empty where it has none. */
+  readonly headingTerms: ReadonlySet<string>;
 }
 
 /** The texts of treaties that a corpus holds, place by place. */
@@ -41,41 +43,37 @@ export function gatherTreatyTexts(texts: readonly AuditedText[]): TreatyTexts {
 }
 
 function gatherPlaces(document: Document, instrument: string): ReadonlyMap<string, TreatyPlace> {
-  const blocks = document.blocks.flatMap(({ place, span }) =>
-    place ? [{ place: { instrument, ...place }, span }] : [],
-  );
   const places = new Map<string, TreatyPlace>();
-  for (const { place, span } of blocks) {
-    const key = formatPinpoint(place);
-    const known = places.get(key);
-    const words = termsOf(sliceSpan(document.text, span));
-    const start = known?.span.start ?? span.start;
-    places.set(key, {
-      place,
-      document,
-      span: { start, end: span.end },
-      terms: new Set([...(known?.terms ?? []), ...words]),
-    });
+  for (const { place: label, span, kind } of document.blocks) {
+    if (!label) continue;
+    const place = { instrument, ...label };
+    const words = new Set(termsOf(sliceSpan(document.text, span)));
+    const block = { place, document, span, terms: words, headingTerms: kind === "heading" ? words : none };
+    places.set(formatPinpoint(place), joinPlaces(places.get(formatPinpoint(place)), block));
     for (const outer of outersOf(place)) {
-      const around = places.get(formatPinpoint(outer));
-      const from = around ?? { place: outer, document, span, terms: new Set<string>() };
-      places.set(formatPinpoint(outer), { ...from, span: { start: from.span.start, end: span.end } });
+      const below = { place: outer, document, span, terms: none, headingTerms: none };
+      places.set(formatPinpoint(outer), joinPlaces(places.get(formatPinpoint(outer)), below));
     }
   }
   return places;
 }
 
-/** The paragraph and the article around a point. */
-function outersOf(place: Pinpoint): readonly Pinpoint[] {
+const none: ReadonlySet<string> = new Set();
+
+function joinPlaces(known: TreatyPlace | undefined, more: TreatyPlace): TreatyPlace {
+  if (!known) return more;
+  return {
+    ...known,
+    span: { start: known.span.start, end: more.span.end },
+    terms: known.terms.union(more.terms),
+    headingTerms: known.headingTerms.union(more.headingTerms),
+  };
+}
+
+/** The places around one, from its article inwards. */
+export function outersOf(place: Pinpoint): readonly Pinpoint[] {
   return place.subdivisions.map((_, length) => ({
     ...place,
     subdivisions: place.subdivisions.slice(0, length),
   }));
-}
-
-/** The places of a list that lie in a place, in its order. */
-export function placesWithin(outer: Pinpoint, places: readonly TreatyPlace[]): readonly TreatyPlace[] {
-  return places
-    .filter(({ place }) => containsPinpoint(outer, place))
-    .toSorted((one, other) => comparePinpoints(one.place, other.place));
 }
