@@ -11,15 +11,18 @@ import { limitsFor } from "./choose-sentences.ts";
 import { createConceptLabels } from "./concept-labels.ts";
 import type { DraftSentence } from "./draft-sentence.ts";
 import type { Vocabulary } from "./facet-weight.ts";
-import { findFacets } from "./facets.ts";
-import { findAmbiguity } from "./find-ambiguity.ts";
+import { type Facet, findFacets } from "./facets.ts";
+import { findAmbiguity, findAmbiguousAnswer } from "./find-ambiguity.ts";
+import { deniesPremise } from "./find-denied-premise.ts";
 import { findFalsePremise } from "./find-premise.ts";
+import { findScopeLimit } from "./find-scope-limit.ts";
+import { findStatusPremise } from "./find-status-premise.ts";
 import { createHeadingPlaceFinder } from "./heading-place.ts";
 import { findNamedPlace } from "./named-place.ts";
 import { findNotices } from "./notices.ts";
 import { numberReferences } from "./number-references.ts";
 import { quoteSources } from "./quote-sources.ts";
-import { refuseAmbiguous, refuseFalsePremise, refuseForWantOfEvidence } from "./refuse.ts";
+import { refuseAmbiguous, refuseFalsePremise, refuseForWantOfEvidence, refuseOutOfScope } from "./refuse.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 
 /** Finds the passages for a question, best first; `search/searcher.ts` has the real one. */
@@ -48,7 +51,7 @@ export interface AskParts {
 }
 
 /** So many passages are looked at for sentences that answer. */
-const passagesConsidered = 20;
+const passagesConsidered = 40;
 
 /** Prepares answering in quoting mode over one generation. */
 export function createAsk(parts: AskParts): Ask {
@@ -110,17 +113,37 @@ function createDecision(parts: AskParts): (question: Question, evidence: readonl
       ...settings,
       limits: limitsFor(question),
     });
+    const searched = { documents: documents.size, instruments: place.instruments, ranked };
+    const limit = sentences.length > 0 ? findScopeLimit(question) : null;
+    if (limit) return refused(refuseOutOfScope(limit, { question, register, ...searched }), dropped);
+    const several = findAmbiguousAnswer(question, ranked);
+    if (several) return refused(refuseAmbiguous(several, register), dropped);
     if (sentences.length > 0) {
       const today = new Date(parts.now()).toISOString().slice(0, "YYYY-MM-DD".length);
-      return { sentences, refusal: null, notices: findNotices(sentences, { question, today }), dropped };
+      const premises = findPremises(question, { register, facets, first: sentences[0]?.quoted ?? "" });
+      const notices = [...premises, ...findNotices(sentences, { question, today })];
+      return { sentences, refusal: null, notices, dropped };
     }
     if (place.openArticles.length > 0) {
       const open = findAmbiguity(question, { facets: [], register, isSpokenOf });
       if (open) return refused(refuseAmbiguous(open, register), dropped);
     }
-    const searched = { documents: documents.size, instruments: place.instruments, ranked };
+    const standing = findStatusPremise(question, register);
+    if (standing) return refused(refuseFalsePremise(standing), dropped);
     return refused(refuseForWantOfEvidence({ question, register, ...searched }), dropped);
   };
+}
+
+/** What the question takes for granted and the register or the answer itself denies. */
+function findPremises(
+  question: Question,
+  parts: { readonly register: Register; readonly facets: readonly Facet[]; readonly first: string },
+): readonly Notice[] {
+  const standing = findStatusPremise(question, parts.register);
+  if (standing) return [{ kind: "premise", text: standing.message }];
+  if (!deniesPremise(question, parts.first, parts.facets)) return [];
+  const text = "The question takes something for granted that the texts deny: see the words quoted first.";
+  return [{ kind: "premise", text }];
 }
 
 function refused(refusal: Refusal, dropped: readonly DroppedSentence[] = []): Decision {

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import type { Facet } from "./facets.ts";
+import { holdsPhrase } from "./phrases.ts";
 
 /** How far a sentence speaks of what the question is about. */
 export interface Coverage {
@@ -31,10 +32,18 @@ export function measureCoverage(candidate: Candidate, facets: readonly Facet[]):
     const around = contextCredit * creditOf(facet, candidate.context);
     share += facet.weight * Math.max(own, around);
     ownShare += facet.weight * own;
-    if (facet.essential && !speaksOf(candidate, facet, nameCredit)) missesEssential = true;
+    if (facet.essential && !holdsName(candidate, facet)) missesEssential = true;
     if (facet.asked && !speaksOf(candidate, facet, partialCredit)) missesEssential = true;
   }
   return { share: share / total, ownShare: ownShare / total, missesEssential };
+}
+
+/** A name of several words must stand there as it is, in the passage or above it: "unit" and "state" alone are no United States. */
+function holdsName(candidate: Candidate, facet: Facet): boolean {
+  const { phrase } = facet;
+  if (phrase === null) return speaksOf(candidate, facet, nameCredit);
+  const { passage, document } = candidate;
+  return [passage.text, ...passage.headings, document.title].some((text) => holdsPhrase(text, phrase));
 }
 
 function speaksOf({ terms, context, before }: Candidate, facet: Facet, credit: number): boolean {

@@ -8,12 +8,17 @@ import type { Facet } from "./facets.ts";
  * question's weightiest facet ("had not entered into force"). Everything subtler is left to the reader of the quote.
  */
 export function isDenied(sentence: string, facets: readonly Facet[]): boolean {
+  return isDeniedWithin(sentence, facets, scopeWords);
+}
+
+/** The same, with the number of words that a negator reaches. */
+export function isDeniedWithin(sentence: string, facets: readonly Facet[], reach: number): boolean {
   const asked = facets.toSorted((one, other) => other.weight - one.weight)[0];
   if (!asked) return false;
   const words = wordsOf(sentence);
   return words.some((word, at) => {
     if (!negators.has(sentence.slice(word.start, word.end).toLowerCase())) return false;
-    const scope = words.slice(at + 1, at + 1 + scopeWords);
+    const scope = words.slice(at + 1, at + 1 + reach);
     const first = scope[0];
     const last = scope.at(-1);
     if (!first || !last) return false;

@@ -49,16 +49,23 @@ function findTest(question: Question, facets: readonly Facet[]): Test {
       return ({ passage, mentions, text }) =>
         passage.subject !== null || mentions.length > 0 || instrumentNoun.test(text);
     case "when":
+      if (asksForCondition.test(question.text)) return () => true;
       return asksForDay.test(question.text) ? ({ text }) => namesDay(text) : ({ text }) => namesTime(text);
     case "how-many":
       return asksHowMuch.test(question.text)
         ? (candidate) => findNumbers(candidate.text).length > 0
         : holdsCount(withSynonyms(countedTerms(question.text), facets));
-    case "who":
+    case "who": {
+      const role = officeIn(question.text);
+      if (role)
+        return ({ text }) =>
+          role.test(text) && /(?<!\p{L})(?!The |This )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text);
       return (candidate) => /\p{Lu}/u.test(candidate.text.slice(1));
+    }
     case "where":
       return asksForTown.test(question.text) ? ({ text }) => namesPlace(text) : () => true;
     case "definition":
+      return asksForMeaning.test(question.text) ? ({ text }) => (defines.test(text) ? 1 : 0.5) : () => true;
     case "yes-no":
     case "list":
     case "why":
@@ -66,6 +73,16 @@ function findTest(question: Question, facets: readonly Facet[]): Test {
       return () => true;
   }
 }
+
+/** "When does the treaty apply to a gang?" asks under which conditions, "When does it enter into force?" on which day. */
+const asksForCondition =
+  /^\W*(?:about [^:]{1,120}: *)?when (?:do|does|is|are|can|may|must|should)\b(?!.*\b(?:force|start|begin|held|open|published|updated|expire|end|meet)\b)/i;
+
+const asksForMeaning =
+  /\bmean(?:s|t|ing)?\b|\bdefin|\bwhat(?:'s| is| are) (?:an? )?["“']?[\w-]+(?: [\w-]+){0,3}["”']?(?: (?:in|under|by|according to) .*)?\?*$/i;
+
+const defines =
+  /\bdefin|\bmeans?\b|\bmeant\b|\bis (?:a|an|the|any|called|known)\b|\bare (?:called|known)\b|\bstands for\b|\bsays (?:what|who)\b/i;
 
 const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)\b/i;
 
@@ -77,6 +94,21 @@ function namesDay(text: string): 0 | 0.5 | 1 {
 function namesTime(text: string): 0 | 0.5 | 1 {
   if (findDates(text).length > 0) return 1;
   return relativeTime.test(text) ? 0.5 : 0;
+}
+
+/** Offices by the words that name their holders: who asks for one wants a text that speaks of it, and a name. */
+const offices: readonly RegExp[] = [
+  /\b(?:chair|chairs|chaired|chairman|chairwoman|chairperson|presid(?:ed|ent|ents|es))\b/i,
+  /\b(?:head|heads|headed|lead|leads|led|leader|boss|director|directs)\b/i,
+  /\b(?:founder|founded|inventor|invented)\b/i,
+  /\b(?:minister|ambassador|judge|commissioner)\b/i,
+];
+
+function officeIn(question: string): RegExp | undefined {
+  const asked = /\bwho (?:is|was|are|were)(?: the)?(?: current| present| first| new| last)? ([\w-]+)/i.exec(
+    question,
+  )?.[1];
+  return asked === undefined ? undefined : offices.find((office) => office.test(asked));
 }
 
 const asksForTown =
@@ -143,11 +175,16 @@ function holdsCount(counted: ReadonlySet<string>): Test {
     if (counted.size === 0) return relativeTime.test(candidate.text);
     return findNumbers(candidate.text).some((number) => {
       if (isYear(number.value) || isInMention(candidate, number)) return false;
+      if (numbersPlace.test(candidate.text.slice(0, number.start))) return false;
       const after = wordsOf(candidate.text.slice(number.end)).slice(0, wordsBetween);
       return after.some((word) => termsOf(word.word).some((term) => counted.has(term)));
     });
   };
 }
+
+/** What stands before a number that numbers an article or a text and counts nothing. */
+const numbersPlace =
+  /\b(?:articles?|art\.?|sections?|rules?|paragraphs?|paras?\.?|chapters?|part|nos?\.?|numbers?|sheet|version|volume)\s+\(?$/i;
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1800 && value < 2200;

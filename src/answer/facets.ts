@@ -6,7 +6,8 @@ import { wordsOf } from "../text/words.ts";
 import type { Alternative, ConceptLabels } from "./concept-labels.ts";
 import { isInNoPassage, rarityOf, type Vocabulary } from "./facet-weight.ts";
 import { type Focus, findFocus } from "./find-focus.ts";
-import { findCountries, isName, opensName } from "./names.ts";
+import { findCountries, findNames, isName, opensName } from "./names.ts";
+import { plainPhrase } from "./phrases.ts";
 import { shareOfWeight } from "./telling-words.ts";
 
 /** One of the things that a question is about, and all the words by which a sentence can speak of it. */
@@ -18,6 +19,8 @@ export interface Facet {
   readonly weight: number;
   /** A name or a number: what does not speak of it does not answer the question. */
   readonly essential: boolean;
+  /** The name as it stands, where it has several words: they must stand together. Null for everything else. */
+  readonly phrase: string | null;
   /** The very thing that is asked for: "maximum penalty" in "What is the maximum penalty for possession?" */
   readonly asked: boolean;
   /** Whether it says anything of the question's matter, or is one of the words that questions are built with. */
@@ -44,12 +47,20 @@ interface FacetDraft {
 export function findFacets(question: Question, spoken: readonly Span[], parts: FacetParts): readonly Facet[] {
   const isFree = (span: Span, taken: readonly Span[]) => !taken.some((other) => overlapsSpan(span, other));
   const countries = findCountries(question.text).filter((span) => isFree(span, spoken));
-  const named = draftConcepts(question, parts).filter(({ span }) => isFree(span, [...spoken, ...countries]));
-  const taken = [...spoken, ...countries, ...named.map(({ span }) => span)];
+  const concepts = draftConcepts(question, parts).filter(({ span }) =>
+    isFree(span, [...spoken, ...countries]),
+  );
+  const names = findNames(question.text).filter(
+    (span) =>
+      isFree(span, [...spoken, ...countries]) &&
+      !concepts.some((concept) => containsSpan(concept.span, span)),
+  );
+  const named = concepts.filter(({ span }) => isFree(span, names));
+  const taken = [...spoken, ...countries, ...names, ...named.map(({ span }) => span)];
   const words = wordsOf(question.text).filter(
     (word) => !taken.some((span) => containsSpan(span, word)) && !isArticleOfSpeech(question, word),
   );
-  const drafts = [...named, ...[...countries, ...words].map((span) => ({ span, concepts: [] }))];
+  const drafts = [...named, ...[...countries, ...names, ...words].map((span) => ({ span, concepts: [] }))];
   const focus = findFocus(question.text);
   const setting = { vocabulary: parts.vocabulary, spoken, focus, fillerShare: fillerShareOf(drafts.length) };
   const facets = drafts
@@ -110,6 +121,7 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
     alternatives: concepts.flatMap(({ alternatives }) => alternatives),
     weight,
     essential,
+    phrase: isNamed && terms.length > 1 && !isConcept ? plainPhrase(words) : null,
     asked,
     telling,
   };

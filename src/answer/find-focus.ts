@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { topicLength } from "./topic-prefix.ts";
 
 /** The words that name what a question asks for. */
 export interface Focus extends Span {
@@ -21,6 +22,12 @@ const longestNoun = 40;
  * set?", "chairs" in "Who chairs the committee?". Undefined where a question asks in another form.
  */
 export function findFocus(text: string): Focus | undefined {
+  const skipped = topicLength(text);
+  const focus = findFocusOf(text.slice(skipped));
+  return focus && { ...focus, start: focus.start + skipped, end: focus.end + skipped };
+}
+
+function findFocusOf(text: string): Focus | undefined {
   const start = copular.exec(text)?.[0].length;
   if (start !== undefined) return whole(spanUpTo(text, start, afterNoun));
   const verb = acting.exec(text)?.[0].length;

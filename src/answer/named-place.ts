@@ -51,7 +51,8 @@ export function standsIn(candidate: Candidate, place: NamedPlace, headingPlace: 
       0,
       ...place.articles.flatMap((wanted) => here.map((found) => nearness(wanted, found))),
     );
-    return nearest * (isElsewhere(candidate, place, headingPlace) ? inTextOnAnother : 1);
+    if (isElsewhere(candidate, place, headingPlace)) return nearest * inTextOnAnother;
+    return nearest * (headingPlace === null ? inPassing : 1);
   }
   if (place.openArticles.length > 0)
     return here.some(({ article }) => place.openArticles.includes(article ?? "")) ? 1 : 0;
@@ -66,6 +67,8 @@ export function standsIn(candidate: Candidate, place: NamedPlace, headingPlace: 
 const besideSubject = 0.7;
 /** What another treaty or article says of an article stands behind what its own text, or a guide's entry on it, says. */
 const inTextOnAnother = 0.6;
+/** A text with a heading for the article says more of it than one that names it among others. */
+const inPassing = 0.8;
 const amongArticlesOfOthers = 0.5;
 const widerArticle = 0.8;
 

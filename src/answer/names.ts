@@ -38,6 +38,47 @@ export function opensName(text: string, span: Span, spoken: readonly Span[]): bo
   return /^\p{Lu}/u.test(text.slice(next.start));
 }
 
+/** Between the capitalised words of a name. */
+const connectives: ReadonlySet<string> = new Set("of and the for on de du des la del y et".split(" "));
+
+/**
+ * Where a text names somebody or something in two capitalised words or more: "Digital Services Act", "European Court of Human Rights". The
+ * first word of a sentence counts only where the next has a capital too. A text that capitalises everything tells nothing.
+ */
+export function findNames(text: string): readonly Span[] {
+  if (isCapitalised(text)) return [];
+  const words = wordsOf(text);
+  const found: Span[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let last = at;
+    if (!hasCapital(text, words[at]) || opensSentence(text, words[at])) continue;
+    for (let next = at + 1; next < words.length && isJoined(text, words[next - 1], words[next]); next++) {
+      if (hasCapital(text, words[next])) last = next;
+      else if (!connectives.has(words[next]?.word ?? "")) break;
+    }
+    const [first, end] = [words[at], words[last]];
+    if (first && end && last > at) found.push({ start: first.start, end: end.end });
+    at = last;
+  }
+  return found;
+}
+
+function hasCapital(text: string, word: Span | undefined): boolean {
+  const letters = word ? text.slice(word.start, word.end) : "";
+  return /^\p{Lu}/u.test(letters) && !capitalisedNouns.has(plainWords(letters));
+}
+
+function opensSentence(text: string, word: Span | undefined): boolean {
+  const before = text.slice(0, word?.start ?? 0);
+  return !/\p{L}/u.test(before) || /[.!?:;]\s*["“«(]?$/.test(before);
+}
+
+function isJoined(text: string, before: Span | undefined, word: Span | undefined): boolean {
+  return (
+    before !== undefined && word !== undefined && /^[ \u00A0-]$/.test(text.slice(before.end, word.start))
+  );
+}
+
 /** Above this share of capitalised words the writer capitalises everything. */
 const mostCapitals = 0.6;
 

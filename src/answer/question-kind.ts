@@ -1,4 +1,5 @@
 import type { QuestionKind } from "../domain/question.ts";
+import { topicLength } from "./topic-prefix.ts";
 
 /**
  * The openings and phrases by which questions of a kind are known, in English, French and Spanish. The first that fits decides,
@@ -38,7 +39,13 @@ const signs: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
 ];
 
+/** What is asked with yes or no stays so, whatever it goes on with: "Does it say how many years in prison?" */
+const opensYesNo =
+  /^\W*(?:does|do|did|is|are|can|may|must) (?:it|they|this|that|the [\w-]+(?: [\w-]+)?|[A-Z][\w-]+) (?:say|tell|state|fix|set|name|list|define|mention)s? (?:how|when|where|who|which|what)\b/i;
+
 /** What sort of reply a question asks for, by the words it is put in; `other` where none of the signs is there. */
 export function findQuestionKind(text: string): QuestionKind {
-  return signs.find(([, sign]) => sign.test(text))?.[0] ?? "other";
+  const asking = text.slice(topicLength(text));
+  if (opensYesNo.test(asking)) return "yes-no";
+  return signs.find(([, sign]) => sign.test(asking))?.[0] ?? "other";
 }

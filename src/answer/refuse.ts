@@ -5,6 +5,7 @@ import type { Question, QuestionKind } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
 import type { Ambiguity } from "./find-ambiguity.ts";
 import type { FalsePremise } from "./find-premise.ts";
+import type { ScopeLimit } from "./find-scope-limit.ts";
 import { nameArticle } from "./frame-quote.ts";
 import type { RankedSentence } from "./rank-sentences.ts";
 
@@ -42,15 +43,38 @@ export function refuseForWantOfEvidence(parts: RefusalParts): Refusal {
   return { reason, message: message.filter((part) => part !== undefined).join(" "), suggestions: places };
 }
 
+/** Refuses a question that no text on treaties answers, and says where the matter is to be looked for instead. */
+export function refuseOutOfScope(limit: ScopeLimit, parts: RefusalParts): Refusal {
+  const places = describePlaces(findNearest(parts));
+  const nearest = places[0] && `What the texts say of the matter: ${places[0]}.`;
+  return {
+    reason: "out_of_scope",
+    message: [scopeMessages[limit], nearest].filter((part) => part !== undefined).join(" "),
+    suggestions: places,
+  };
+}
+
+const scopeMessages: Readonly<Record<ScopeLimit, string>> = {
+  advice:
+    "This asks for advice on a case of one's own. I quote what treaties and guides say and give no legal advice; a lawyer, a legal clinic or the police can help.",
+  prediction:
+    "This asks what is yet to come. The texts tell what was so when they were written. A librarian can help further.",
+  recommendation: "This asks for a judgement of quality. The texts give none; a librarian can help.",
+};
+
 /** Refuses a question that rests on something that is not so. */
 export function refuseFalsePremise(premise: FalsePremise): Refusal {
   const { instrument, message } = premise;
   const first = instrument.articles[0]?.number;
   const last = instrument.articles.at(-1)?.number;
+  const suggestion =
+    first === undefined
+      ? `Ask what the texts say of the ${nameFully(instrument)}.`
+      : `Ask about one of the articles ${first} to ${last} of the ${nameFully(instrument)}.`;
   return {
     reason: "false_premise",
     message,
-    suggestions: [`Ask about one of the articles ${first} to ${last} of the ${nameFully(instrument)}.`],
+    suggestions: [suggestion],
   };
 }
 

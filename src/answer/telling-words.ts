@@ -34,7 +34,7 @@ const common = new Set(
     end enough especially even event ever every exact example expect fact far feel few final follow
     form forward free full further general get go going good great group grow half hand happen hard
     harder head hear help here high hold home hope house however idea important include inside
-    instead involve issue join keep kind large last late later lead learn least leave left less let
+    instead involve issue join keep kind large last late later lead learn least left less let
     like likely line list little live local long lot main major make manner many matter maybe mean
     measure meet member mind moment month more most move much must near never new next night nothing
     notice now number often old once only open order other own page part particular pass past pay

@@ -325,3 +325,19 @@ describe("ask with a signal", () => {
     expect((await library.ask("What is ballast?", { signal })).status).toBe("answered");
   });
 });
+
+describe("ask corrects what a question takes for granted", () => {
+  test("with a notice that comes first, where the texts deny it", async () => {
+    const text = `---\nid: spam\nkind: guide\ninstrument: harbour\n---\n# Harbours\n\nNo article of the Harbour Convention bans dredging; Article 9 of the Harbour Convention is on timber.\n`;
+    const texts = await createLibrary({ texts: [text] });
+    const answer = await texts.ask("Which article of the Harbour Convention bans dredging?");
+    expect(answer.status).toBe("answered");
+    expect(answer.notices[0]).toMatchObject({ kind: "premise" });
+    expect(answer.sentences[0]?.text).toContain("No article of the Harbour Convention bans dredging");
+  });
+
+  test("says no such thing of an answer that affirms", async () => {
+    const answer = await library.ask("Which article obliges states to mark a wreck?");
+    expect(answer.notices.map(({ kind }) => kind)).not.toContain("premise");
+  });
+});

@@ -48,6 +48,15 @@ describe("measureCoverage", () => {
     });
   });
 
+  test("wants the words of a name together, in the passage or above it", () => {
+    const facet = exampleFacet("United States", { essential: true, phrase: "united states" });
+    const missing = (text: string, headings: readonly string[] = []) =>
+      measureCoverage(exampleCandidate(examplePassage(text, { headings })), [facet]).missesEssential;
+    expect(missing("The United States voted.")).toBe(false);
+    expect(missing("They voted.", ["Votes of the United States"])).toBe(false);
+    expect(missing("Member states of the United Nations voted.")).toBe(true);
+  });
+
   test("tells when a name is missing", () => {
     expect(measureCoverage(sentence, [exampleFacet("Japan", { essential: true })]).missesEssential).toBe(
       true,

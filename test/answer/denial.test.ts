@@ -10,6 +10,7 @@ const inForce: Facet = {
   asked: false,
   telling: true,
   essential: false,
+  phrase: null,
 };
 
 describe("isDenied", () => {

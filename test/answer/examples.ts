@@ -76,6 +76,7 @@ export function exampleFacet(
     alternatives,
     weight: 1,
     essential: false,
+    phrase: null,
     asked: false,
     telling: true,
     ...rest,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Facet } from "../../src/answer/facets.ts";
-import { type Ambiguity, findAmbiguity } from "../../src/answer/find-ambiguity.ts";
+import { type Ambiguity, findAmbiguity, findAmbiguousAnswer } from "../../src/answer/find-ambiguity.ts";
+import type { RankedSentence } from "../../src/answer/rank-sentences.ts";
 import type { Question } from "../../src/domain/question.ts";
-import { exampleFacet, exampleQuestion } from "./examples.ts";
+import { exampleCandidate, exampleFacet, examplePassage, exampleQuestion } from "./examples.ts";
 import { harbourRegister } from "./harbour-register.ts";
 
 interface Setting {
@@ -110,5 +111,67 @@ describe("findAmbiguity of “the treaty”", () => {
     const question = exampleQuestion("Is the treaty in force?");
     expect(ambiguityOf(question, { spokenOf: ["beacon"] })).toBeUndefined();
     expect(ambiguityOf(question, { spokenOf: [] })).toBeUndefined();
+  });
+});
+
+describe("findAmbiguity of “it”", () => {
+  test.each([
+    "How many parties does it have?",
+    "Who may join it?",
+    "Was it signed in Porto?",
+    "Which reservations does it allow?",
+  ])("finds one in %j", (text) => {
+    expect(ambiguityOf(exampleQuestion(text))?.instruments).toEqual(["harbour", "beacon", "whale"]);
+  });
+
+  test.each(["Is it a crime to sign for others?", "Is it legal to leave a wreck?", "When is it dark?"])(
+    "finds none in %j",
+    (text) => {
+      expect(ambiguityOf(exampleQuestion(text))).toBeUndefined();
+    },
+  );
+});
+
+describe("findAmbiguousAnswer", () => {
+  const open = {
+    span: { start: 0, end: 3 },
+    article: null,
+    subdivisions: [],
+    candidates: ["harbour", "whale"],
+  };
+  const question = exampleQuestion("What does the Convention say about oil?", { unresolved: [open] });
+  const sentence = (
+    subject: string | null,
+    score: number,
+    failure: string | null = null,
+  ): RankedSentence => ({
+    candidate: exampleCandidate(examplePassage("It is about oil.", { subject })),
+    headingPlace: null,
+    coverage: 1,
+    score,
+    failure,
+  });
+
+  test("finds two instruments that answer equally well", () => {
+    expect(findAmbiguousAnswer(question, [sentence("harbour", 2), sentence("whale", 1.95)])).toEqual({
+      article: null,
+      instruments: ["harbour", "whale"],
+    });
+  });
+
+  test.each([
+    ["one answers clearly better", [sentence("harbour", 2), sentence("whale", 1)]],
+    ["the other may not be shown", [sentence("harbour", 2), sentence("whale", 2, "says too little")]],
+    ["the other cannot be meant", [sentence("harbour", 2), sentence("beacon", 2), sentence(null, 2)]],
+    ["nothing answers", []],
+  ])("finds none where %s", (_, ranked) => {
+    expect(findAmbiguousAnswer(question, ranked)).toBeUndefined();
+  });
+
+  test("finds none where the question leaves nothing open, or names an instrument", () => {
+    const both = [sentence("harbour", 2), sentence("whale", 2)];
+    const pinpoints = [{ instrument: "harbour", article: null, subdivisions: [] }];
+    expect(findAmbiguousAnswer(exampleQuestion("What of oil?"), both)).toBeUndefined();
+    expect(findAmbiguousAnswer({ ...question, pinpoints }, both)).toBeUndefined();
   });
 });

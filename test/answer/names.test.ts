@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findCountries, isName, opensName } from "../../src/answer/names.ts";
+import { findCountries, findNames, isName, opensName } from "../../src/answer/names.ts";
 
 function nameIn(text: string, words: string): boolean {
   const start = text.indexOf(words);
@@ -66,5 +66,26 @@ describe("findCountries", () => {
     ["it concerns us all", []],
   ])("%j: %j", (text, expected) => {
     expect(findCountries(text).map((span) => text.slice(span.start, span.end))).toEqual(expected);
+  });
+});
+
+describe("findNames", () => {
+  const namesIn = (text: string) => findNames(text).map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ["What does the Digital Services Act require?", ["Digital Services Act"]],
+    ["What did the European Court of Human Rights decide?", ["European Court of Human Rights"]],
+    [
+      "Who is António Guterres, and who has ever heard of Ana-Maria Moreira?",
+      ["António Guterres", "Ana-Maria Moreira"],
+    ],
+    ["Which article bans spam?", []],
+    ["Is the Internet Party in it?", []],
+    ["Digital services are cheap.", []],
+    ["It ended. Digital Services began.", []],
+    ["WHAT DOES THE DIGITAL SERVICES ACT SAY?", []],
+    ["", []],
+  ])("in %j", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
   });
 });

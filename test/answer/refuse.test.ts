@@ -6,6 +6,7 @@ import {
   refuseAmbiguous,
   refuseFalsePremise,
   refuseForWantOfEvidence,
+  refuseOutOfScope,
 } from "../../src/answer/refuse.ts";
 import type { DocumentMetadata } from "../../src/domain/document.ts";
 import type { QuestionKind } from "../../src/domain/question.ts";
@@ -212,6 +213,42 @@ describe("refuseAmbiguous", () => {
     const ambiguity = { article: "preamble", instruments: ["krill", "harbour"] };
     expect(refuseAmbiguous(ambiguity, harbourRegister).suggestions).toEqual([
       "Preamble of the Convention on the Safety of Harbours (Harbour Convention)",
+    ]);
+  });
+});
+
+describe("refuseOutOfScope", () => {
+  const parts: RefusalParts = {
+    question: exampleQuestion("Can I sue?"),
+    register: harbourRegister,
+    documents: 2,
+    instruments: [],
+    ranked: [near(0.6)],
+  };
+
+  test.each([
+    ["advice", /no legal advice/],
+    ["prediction", /yet to come/],
+    ["recommendation", /judgement of quality/],
+  ] as const)("says why %s is not to be had here, and where the texts come near", (limit, words) => {
+    const { reason, message, suggestions } = refuseOutOfScope(limit, parts);
+    expect(reason).toBe("out_of_scope");
+    expect(message).toMatch(words);
+    expect(message).toContain("What the texts say of the matter: “Wrecks” in the guide");
+    expect(suggestions).toHaveLength(1);
+  });
+
+  test("names no place where nothing comes near", () => {
+    const { message, suggestions } = refuseOutOfScope("advice", { ...parts, ranked: [] });
+    expect([message.includes("What the texts say"), suggestions]).toEqual([false, []]);
+  });
+});
+
+describe("refuseFalsePremise of a text without articles", () => {
+  test("sends the reader to what there is", () => {
+    const instrument = exampleInstrument("manual", "Harbour Manual", { kind: "study" });
+    expect(refuseFalsePremise({ instrument, message: "It is no treaty." }).suggestions).toEqual([
+      "Ask what the texts say of the Harbour Manual.",
     ]);
   });
 });

@@ -1,0 +1,40 @@
+import type { Question } from "../domain/question.ts";
+import { termsOf } from "../text/terms.ts";
+import { creditOf } from "./coverage.ts";
+import { isDeniedWithin } from "./denial.ts";
+import type { Facet } from "./facets.ts";
+import { topicLength } from "./topic-prefix.ts";
+
+/** Forms that take for granted that there is what they ask for. */
+const presuming =
+  /^\W*(?:(?:in|under|by|to|from|since|for|until) )?(?:which|what|who|whom|whose|when|where|why|how (?:many|much|long|often)|quel|quels|quelle|quelles|qué|cuál|cuándo|cuánt[oa]s)\b/i;
+
+/** A question that itself speaks of what is not, or that weighs two things, is not contradicted by a "not". */
+const weighing =
+  /\b(?:no|not|never|without|except|unless|exclude[ds]?|missing|instead|differ\w*|compar\w*|versus|vs|left out|ne|pas|sans|sin)\b|n['’]t\b/i;
+
+/** A sentence that denies as a whole. */
+const denyingOpening = /^(?:no|none|nobody|nothing|neither|there (?:is|are|was|were) no)\b/i;
+const scopeWords = 9;
+const mostOfIt = 0.6;
+
+/**
+ * Whether the sentence that answers a question denies what the question takes for granted: "No article of the Budapest Convention bans spam"
+ * for "Which Budapest article bans spam?". True only where the denial reaches the weightiest thing that is asked about.
+ */
+export function deniesPremise(question: Question, sentence: string, facets: readonly Facet[]): boolean {
+  const asking = question.text.slice(topicLength(question.text));
+  if (question.kind === "yes-no" || !presuming.test(asking) || weighing.test(asking)) return false;
+  const telling = facets.filter((facet) => facet.telling);
+  if (telling.length === 0) return false;
+  if (denyingOpening.test(sentence)) return shareHeld(telling, sentence) >= mostOfIt;
+  return isDeniedWithin(sentence, telling, scopeWords);
+}
+
+function shareHeld(facets: readonly Facet[], sentence: string): number {
+  const terms = new Set(termsOf(sentence));
+  const total = facets.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0
+    ? 0
+    : facets.reduce((sum, facet) => sum + facet.weight * creditOf(facet, terms), 0) / total;
+}

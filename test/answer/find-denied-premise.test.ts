@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { deniesPremise } from "../../src/answer/find-denied-premise.ts";
+import { findQuestionKind } from "../../src/answer/question-kind.ts";
+import { exampleFacet, exampleQuestion } from "./examples.ts";
+
+const facets = [exampleFacet("spam", { weight: 4 }), exampleFacet("bans", { weight: 1 })];
+
+function isDeniedBy(question: string, sentence: string): boolean {
+  return deniesPremise(exampleQuestion(question, { kind: findQuestionKind(question) }), sentence, facets);
+}
+
+describe("deniesPremise", () => {
+  test.each([
+    ["Which article bans spam?", "No article of the Convention bans spam as such."],
+    ["About the Convention: which article bans spam?", "There is no article in it that bans spam."],
+    ["What is the penalty for spam?", "There is no penalty for spam, which nobody bans."],
+    ["Why does the treaty ban spam?", "The treaty does not ban spam."],
+    ["How long is spam kept?", "Providers need not keep any spam."],
+    ["Who bans spam?", "Nobody bans spam."],
+  ])("%j is contradicted by %j", (question, sentence) => {
+    expect(isDeniedBy(question, sentence)).toBe(true);
+  });
+
+  test.each([
+    ["Which article bans spam?", "Article 4 bans spam."],
+    ["Which article bans spam?", "Article 4 bans spam, and not letters."],
+    ["Which article bans spam?", "No article of the Convention is about letters."],
+    ["Which article does not ban spam?", "Article 3 does not ban spam."],
+    ["What is the difference between spam and letters?", "A letter is not spam."],
+    ["Does the treaty ban spam?", "The treaty does not ban spam."],
+    ["Spam and the law", "The law does not know spam."],
+  ])("%j is not contradicted by %j", (question, sentence) => {
+    expect(isDeniedBy(question, sentence)).toBe(false);
+  });
+
+  test("takes nothing for granted that asks for no more than an article", () => {
+    const question = exampleQuestion("What does Article 4 say?", { kind: "other" });
+    expect(deniesPremise(question, "Article 4 does not ban spam.", [])).toBe(false);
+  });
+});
