@@ -6,6 +6,7 @@ import { parseFrontMatter } from "./front-matter.ts";
 import { libguidesFormat } from "./libguides/libguides-format.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { parsePlainText } from "./parse-plain-text.ts";
+import { pdf } from "./pdf/pdf-format.ts";
 import type { CollectionFormat, TextFormat } from "./text-format.ts";
 
 const markdown: TextFormat = {
@@ -40,6 +41,7 @@ const formats: ReadonlyMap<string, TextFormat> = new Map([
   ["xhtml", html],
   ["docx", docx],
   ["epub", epub],
+  ["pdf", pdf],
 ]);
 
 const collectionFormats: ReadonlyMap<string, CollectionFormat> = new Map([["xml", libguidesFormat]]);
