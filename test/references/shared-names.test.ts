@@ -99,6 +99,25 @@ describe("link with names that several instruments bear", () => {
   });
 });
 
+describe("instrumentOf with names that several instruments bear", () => {
+  test.each([
+    ["Protocol on the sale of children (A/RES/54/263)", "opsc"],
+    ["Protocol on children in armed conflict (A/RES/54/263, annex I)", "opac"],
+    ["United Nations Convention against Cybercrime (A/RES/75/282)", "un-cybercrime"],
+    ["United Nations Convention against Cybercrime (resolution 75/282 of 2021)", "un-cybercrime"],
+  ])("knows what %j titles, and where it is published", (title, id) => {
+    expect(linker.instrumentOf(title)).toBe(id);
+  });
+
+  test.each([
+    "A/RES/54/263",
+    "United Nations Convention against Cybercrime and A/RES/75/282",
+    "VCLT (Convention on the Rights of the Child)",
+  ])("knows nothing that %j alone titles", (title) => {
+    expect(linker.instrumentOf(title)).toBeNull();
+  });
+});
+
 describe("link with resolutions to which instruments are annexed", () => {
   test("takes the symbol for the resolution where the register holds it", () => {
     expect(link("A/RES/75/282 was adopted.").mentions).toEqual(["unga-75-282"]);
