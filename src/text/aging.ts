@@ -17,7 +17,7 @@ const forms: readonly (readonly [AgingSort, RegExp])[] = [
   ],
   [
     "status",
-    /\bto date\b|\bso far\b|\bcurrently\b|\bat present\b|\bnot yet\b|\bthere (?:is|are) (?:still |currently )?no\b|\b(?:has|have) (?:not |never )?(?:yet )?(?:entered|been ratified|ratified|signed|acceded)\b|\b(?:parties|signatories|ratifications)\b.{0,20}\b\d/i,
+    /\bto date\b|\bso far\b(?! as\b)|\bcurrently\b|\bat present\b|\bnot yet\b|\bthere (?:is|are) (?:still |currently )?no\b|(?<!\b(?:that|which|who) )\b(?:has|have) (?:not |never )?(?:yet )?(?:entered|been ratified|ratified|signed|acceded)\b|\b(?:parties|signatories|ratifications)\b[^(]{0,20}\b\d/i,
   ],
   ["recent", /\brecently\b|\brécemment\b|\brecientemente\b|\blast (?:month|year)\b/i],
 ];
@@ -53,7 +53,9 @@ const statesPosition =
  */
 export function statedPosition(words: string): string | null {
   const sign = statesPosition.test(words) ? positionDay : positionMark;
-  const dates = findDates(words).filter((date) => sign.test(words.slice(Math.max(0, date.start - longestMark), date.start)));
+  const dates = findDates(words).filter((date) =>
+    sign.test(words.slice(Math.max(0, date.start - longestMark), date.start)),
+  );
   return (
     dates
       .map((date) => date.date)

@@ -1,0 +1,77 @@
+import type { Mention } from "../../domain/mention.ts";
+import type { EventWords } from "./event-forms.ts";
+import { instrumentsIn, type Statement } from "./statement.ts";
+
+/** A name of an instrument as a whole; positions in the statement. */
+interface NamedWhole {
+  readonly instrument: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Between the name and its verb stand at most so many UTF-16 code units: a bracket, or an aside between commas. */
+const longestGap = 160;
+
+/** What may stand between a name and its verb: a bracket, auxiliaries, relative pronouns. */
+const leadsToVerb =
+  /^(?:['’]s)?(?:\s*\([^()]*\))?(?:\s*,[^,;()]*,(?=\s))?[\s,:(–—-]*(?:(?:which|that|and|it|has|have|had|was|were|is|are|been|being|first|itself|also|later|then|only|finally|a|été|est|qui|et|fue|que|y|se|ha|sido)[\s,–—-]+)*$/iu;
+
+/** What may stand between one event and the next of the same instrument. */
+const leadsOn =
+  /^[\s,;)]*(?:(?:and|then|but|it|has|was|is|also|later|et|mais|elle|il|est|a|été|y|pero|fue)[\s,]+)*$/iu;
+
+/** What may stand before an event whose subject is that of the text around. */
+const beginsBare = /^[^\p{L}]*(?:(?:it|was|has|been|first|date|of|elle|il|a|été|est|fue)\s+)*$/iu;
+
+/** Words that make a name the complement of another noun: "the explanatory report to the Convention". */
+const asComplement =
+  /(?<!\p{L})(?:to|of|under|on|for|by|with|from|in|after|before|since|against|within|than|like|as|de|du|des|del|à|au|al|par|por)\s+(?:(?:the|this|that|its|la|le|les|el|cette|cet|ce|este|esta)\s+)?$/iu;
+
+/** What may stand between an event and the name of what it happened to: "adopted the Convention", "the adoption of the Convention". */
+const leadsToObject =
+  /^\s*(?:of\s+|de\s+|du\s+|del\s+)?(?:the\s+|this\s+|la\s+|le\s+|el\s+|l['’]|cette\s+|este\s+)?$/iu;
+
+/**
+ * The instrument that an event happened to: the name that follows "adopted" or "entry into force of", the name before the verb, the
+ * subject of the event before, or that of the text around where the sentence names none. Undefined where it is not certain.
+ */
+export function findEventSubject(
+  statement: Statement,
+  event: EventWords,
+  previous: { readonly instrument: string; readonly end: number } | null,
+): string | undefined {
+  const named = statement.mentions.map((mention) => wholeInstrument(statement, mention));
+  const object = named.find(({ start }) => start >= event.end);
+  if (object && event.kind !== "signed" && isObject(statement.text, event, object)) return object.instrument;
+  const before = named.findLast(({ end }) => end <= event.start);
+  if (previous !== null && (before === undefined || before.end <= previous.end)) {
+    return leadsOn.test(statement.text.slice(previous.end, event.start)) ? previous.instrument : undefined;
+  }
+  if (before === undefined) {
+    const isBare = event.start <= longestGap && beginsBare.test(statement.text.slice(0, event.start));
+    return isBare ? (statement.subject ?? undefined) : undefined;
+  }
+  const gap = statement.text.slice(before.end, event.start);
+  const isSubject =
+    gap.length <= longestGap && leadsToVerb.test(gap) && !isComplement(statement.text, before);
+  return isSubject ? before.instrument : undefined;
+}
+
+function isObject(text: string, event: EventWords, object: NamedWhole): boolean {
+  if (object.start - event.end > 20 || !leadsToObject.test(text.slice(event.end, object.start))) return false;
+  return !/^['’]s/.test(text.slice(object.end, object.end + 2));
+}
+
+function isComplement(text: string, { start }: NamedWhole): boolean {
+  return asComplement.test(text.slice(Math.max(0, start - 24), start));
+}
+
+function wholeInstrument({ span }: Statement, mention: Mention): NamedWhole {
+  const [place, ...others] = mention.pinpoints;
+  const isWhole = place?.article === null && others.length === 0;
+  return {
+    instrument: isWhole ? place.instrument : undefined,
+    start: mention.span.start - span.start,
+    end: mention.span.end - span.start,
+  };
+}
