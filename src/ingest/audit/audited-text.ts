@@ -55,3 +55,8 @@ export function sentencesOf({ document, passages }: AuditedText): readonly Audit
 export function quoteWords(document: Document, span: Span): QuotedWords {
   return { documentId: document.id, span, words: sliceSpan(document.text, span) };
 }
+
+/** The instruments that some mentions name, whole or by an article, each once, in their order. */
+export function instrumentsNamedIn(mentions: readonly Mention[]): readonly string[] {
+  return [...new Set(mentions.flatMap(({ pinpoints }) => pinpoints.map(({ instrument }) => instrument)))];
+}

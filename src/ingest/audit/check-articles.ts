@@ -1,5 +1,4 @@
 import type { Finding } from "../../domain/finding.ts";
-import { titleInText } from "../../domain/instrument.ts";
 import type { Mention } from "../../domain/mention.ts";
 import { formatArticle, type Pinpoint } from "../../domain/pinpoint.ts";
 import type { ArticleContest, ArticleFinder, ArticlePins } from "./article-finder.ts";
@@ -13,6 +12,7 @@ import {
 import { type Clause, clauseAround } from "./clause-around.ts";
 import type { PlaceFinder, PlaceMatch } from "./place-finder.ts";
 import { isRetold } from "./retelling.ts";
+import { titleById } from "./title-by-id.ts";
 
 /** What the check of articles looks at. */
 export type ArticleContext = AuditContext & {
@@ -134,14 +134,13 @@ function describe(
   { place: rightPlace, found }: PlaceMatch,
   { register }: ArticleContext,
 ): Finding {
-  const known = register.find(place.instrument);
-  const title = known ? titleInText(known) : place.instrument;
+  const title = titleById(place.instrument, register);
   const [article, rightArticle] = [formatArticle(place), formatArticle(rightPlace)];
   return {
     ...quoteWords(sentence.document, mention.span),
     kind: "article",
     about: place,
-    problem: `${title}, Article ${article}, does not say this, by its words; Article ${rightArticle} does.`,
+    problem: `By its words, Article ${article} of the ${title} does not say this; Article ${rightArticle} does.`,
     remedy: `Compare both articles: write Article ${rightArticle}, or say what Article ${article} says.`,
     rightPlace,
     against: quoteWords(found.document, found.span),

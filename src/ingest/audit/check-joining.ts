@@ -1,16 +1,17 @@
 import type { Finding } from "../../domain/finding.ts";
-import { titleInText } from "../../domain/instrument.ts";
 import { formatArticle } from "../../domain/pinpoint.ts";
 import { type Span, shiftSpan } from "../../domain/span.ts";
 import {
   type AuditContext,
   type AuditedSentence,
   type AuditedText,
+  instrumentsNamedIn,
   quoteWords,
   sentencesOf,
 } from "./audited-text.ts";
 import type { JoiningRule, JoiningRules } from "./joining-rules.ts";
 import { isRetold } from "./retelling.ts";
+import { titleById } from "./title-by-id.ts";
 
 /** Every State, with no word behind it that says which of them: "any State that is a party", "all States of the region". */
 const everyState =
@@ -88,8 +89,8 @@ function instrumentsOf(
   { mentions, passage, text }: AuditedSentence,
   { passages }: AuditedText,
 ): readonly string[] {
-  const named = new Set(mentions.flatMap(({ pinpoints }) => pinpoints.map(({ instrument }) => instrument)));
-  if (named.size > 0) return [...named];
+  const named = instrumentsNamedIn(mentions);
+  if (named.length > 0) return named;
   if (!group.test(text)) return passage.subject === null ? [] : [passage.subject];
   const below = passages.filter(({ headings }) =>
     passage.headings.every((heading, depth) => headings[depth] === heading),
@@ -114,11 +115,9 @@ function describe(
   { register }: AuditContext,
 ): Finding {
   const [first] = rules;
-  const titleOf = ({ place }: JoiningRule) => {
-    const instrument = register.find(place.instrument);
-    return instrument ? titleInText(instrument) : place.instrument;
-  };
-  const clauses = rules.map((rule) => `${titleOf(rule)}, Article ${formatArticle(rule.place)}`).join("; ");
+  const clauses = rules
+    .map(({ place }) => `Article ${formatArticle(place)} of the ${titleById(place.instrument, register)}`)
+    .join(", ");
   return {
     ...quoteWords(document, shiftSpan(said.span, span.start)),
     kind: "joining",

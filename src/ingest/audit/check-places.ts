@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/finding.ts";
-import { lacksArticle, titleInText } from "../../domain/instrument.ts";
+import { lacksArticle } from "../../domain/instrument.ts";
 import type { Mention } from "../../domain/mention.ts";
 import { containsPinpoint, formatArticle, type Pinpoint } from "../../domain/pinpoint.ts";
 import {
@@ -12,6 +12,7 @@ import {
 import { clauseAround } from "./clause-around.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import { isRetold } from "./retelling.ts";
+import { titleById } from "./title-by-id.ts";
 
 /** A sentence that says itself that there is no such place, or that it is one of a draft. */
 const saysSo =
@@ -69,15 +70,14 @@ function describe(
   },
   { register, treaties }: AuditContext,
 ): Finding {
-  const instrument = register.find(place.instrument);
-  const title = instrument ? titleInText(instrument) : place.instrument;
+  const title = titleById(place.instrument, register);
   const source = treaties.has(place.instrument) ? "its text" : "the register";
   const rightArticle = right && formatArticle(right.place);
   return {
     ...quoteWords(sentence.document, mention.span),
     kind: "place",
     about: place,
-    problem: `${title} has no Article ${formatArticle(place)}, by ${source}.`,
+    problem: `The ${title} has no Article ${formatArticle(place)}, by ${source}.`,
     remedy:
       right && rightArticle
         ? `Its words lead to Article ${rightArticle}: write that, or take the reference out.`
