@@ -3,31 +3,44 @@ import { foldWord } from "../text/words.ts";
 import { expandRange, parseRoman } from "./article-numbers.ts";
 import type { ArticlePlace } from "./article-place.ts";
 import type { LabelCursor } from "./label-cursor.ts";
+import { labelOfOrdinal } from "./ordinals.ts";
 import { readSubdivisions } from "./subdivisions.ts";
 
 const arabic = /^(\d{1,3})(?:[ -]?(bis|ter|quater|quinquies)|([a-z]))?(?![\p{L}\p{N}])/iu;
 const roman = /^([IVXLC]{1,7}|[ivx]{2,5})(?![\p{L}\p{N}])/u;
 /** A lone "I" or "V" is a numeral where the sentence does not go on with it as with a word. */
 const afterLoneRoman = /^(?:\s?[(,.;:)\]]|\s(?:of|and|to|du|de|del)(?!\p{L})|$)/u;
-/** "l'article premier", "article 1er". */
-const first = /^(?:premier|1er|1º|1°)(?![\p{L}\p{N}])/iu;
+/** "article 1er", "artículo 1.º". */
+const numberedFirst = /^1(?:er|º|°)(?![\p{L}\p{N}])/iu;
+/** "l'article premier", "artículo segundo". */
+const wordBehind = /^(\p{L}{5,9})(?!\p{L})/u;
 
-const listJoint =
-  /^(?:\s?,\s?(?:(?:and|or|et|ou|[yeou])\s)?|;\s(?:and|or|et|ou|[yeou])\s|\/|\s(?:and|or|et|ou|[yeou]|&|as well as)\s|(\s?[-–—]\s?|\s(?:to|through|à|a|al)\s))/i;
-const rangeSign = /^(\s?[-–—]\s?)/;
+const and = "and|or|et|ou|[yeou]";
+const range = String.raw`(\s?[-–—]\s?|\s(?:to|through|à|a|al)\s)`;
+const listJoint = new RegExp(
+  String.raw`^(?:\s?,\s?(?:(?:${and})\s)?|;\s(?:${and})\s|\/|\s(?:${and}|&|as well as)\s|${range})`,
+  "i",
+);
+const keyword = /^(?:articles?|arts?\.?|art[íi]culos?)\s/i;
+/** After the singular: a dash, "Article 2 to Article 11", and "Article 3 and 4 of the Convention", where the numbers are two articles of one name. */
+const singularJoint =
+  /^(?:(\s?[-–—]\s?|\s(?:to|through|à|a|al)\s(?=[Aa]rt))|\s(?:and|or|et|ou|[yeou]|&)\s(?=\d{1,3}(?:\([a-z\d]{1,3}\)){0,3}\s(?:of|du|de|del)\s(?:the\s|this\s|la\s|l['’])?\p{Lu}))/u;
 
 /** More articles than this are no citation. */
 const mostArticles = 250;
 
 /** How a list of articles is introduced. */
 export interface ListForm {
-  /** Whether the word before it lets a list follow: "Articles", "arts". After the singular a hyphen still makes a range ("Article 12-14"). */
+  /** Whether the word before it lets a list follow: "Articles", "arts". */
   readonly isList: boolean;
   /** Whether that word has a capital, without which a lone "I" is no numeral. */
   readonly isCapital: boolean;
 }
 
-/** Reads one article, a range, or a list, with the subdivisions of each. Empty where no number stands at the cursor. */
+/**
+ * Reads one article, a range, or a list, with the subdivisions of each. Empty where no number stands at the cursor, and where a dash goes on to
+ * a lower number: "article 323-1" is one number of a national code.
+ */
 export function readArticleList(
   cursor: LabelCursor,
   { isList, isCapital }: ListForm,
@@ -35,36 +48,46 @@ export function readArticleList(
   const places = [...readArticle(cursor, isCapital)];
   while (places.length > 0 && places.length < mostArticles) {
     const back = cursor.position;
-    const joint = cursor.take(isList ? listJoint : rangeSign);
-    if (!joint) break;
-    const next = cursor.look(/^\d/) || isList ? readArticle(cursor, isCapital) : [];
-    const previous = places.at(-1);
-    const [following] = next;
+    const joint = cursor.take(isList ? listJoint : singularJoint);
+    if (joint?.[1] !== undefined) cursor.take(keyword);
+    const next = joint ? readArticle(cursor, isCapital) : [];
+    const [previous, following] = [places.at(-1), next[0]];
     if (!following || !previous) {
       cursor.return(back);
       break;
     }
-    const isRange = joint[1] !== undefined && previous.subdivisions.length === 0;
-    const between = isRange ? expandRange(previous.article, following.article).slice(0, -1) : [];
-    places.push(...between.map((article) => ({ article, subdivisions: [] })), ...next);
+    if (joint?.[1] !== undefined && previous.subdivisions.length === 0) {
+      const steps = expandRange(previous.article, following.article);
+      if (/[-–—]/.test(joint[1]) && Number(following.article) <= Number(previous.article)) return [];
+      places.push(...steps.slice(0, -1).map((article) => ({ article, subdivisions: [] })));
+    }
+    places.push(...next);
   }
   return places;
 }
 
 function readArticle(cursor: LabelCursor, isCapital: boolean): readonly ArticlePlace[] {
   const back = cursor.position;
-  const number = cursor.take(first) ? null : cursor.take(arabic);
-  const value = number ? Number(number[1]) : cursor.position > back ? 1 : takeRoman(cursor, isCapital);
-  if (value === undefined || value === 0 || isDay(cursor)) {
+  const isFirst = cursor.take(numberedFirst) !== null;
+  const number = isFirst ? null : cursor.take(arabic);
+  const inWords = isFirst ? "1" : takeOrdinal(cursor);
+  const value = number?.[1] ?? inWords ?? takeRoman(cursor, isCapital);
+  if (value === undefined || Number(value) === 0 || isDay(cursor)) {
     cursor.return(back);
     return [];
   }
-  const article = [String(value), number?.[2]?.toLowerCase()].filter(Boolean).join(" ");
+  const article = [String(Number(value)), number?.[2]?.toLowerCase()].filter(Boolean).join(" ");
   const letter = number?.[3]?.toLowerCase();
   return readSubdivisions(cursor).map((labels) => ({
     article,
     subdivisions: letter === undefined ? labels : [letter, ...labels],
   }));
+}
+
+function takeOrdinal(cursor: LabelCursor): string | undefined {
+  const label = labelOfOrdinal(cursor.look(wordBehind)?.[1] ?? "");
+  if (label !== undefined) cursor.take(wordBehind);
+  return label;
 }
 
 function takeRoman(cursor: LabelCursor, isCapital: boolean): number | undefined {

@@ -5,7 +5,12 @@ import type { ReferenceText } from "./reference-text.ts";
 
 const ofWords = new Set(["of", "de", "du", "del", "des", "d", "dudit"]);
 const joiningWords = new Set([...ofWords, "in", "to", "under", "from", "en"]);
-const articlesOfSpeech = new Set(["the", "an", "a", "la", "le", "l", "el", "los", "las", "les"]);
+const contracted = new Set(["du", "del", "des", "dudit"]);
+const determiners = new Set(
+  "the an a its their his la le l el los las les son sa ses leur leurs su sus".split(" "),
+);
+/** What tells the law of a State from the texts of the register: "Article 5 of domestic law". */
+const nationalAdjectives = new Set("domestic national internal criminal penal civil".split(" "));
 
 const issuers: readonly (readonly string[])[] = [
   ["council", "of", "europe"],
@@ -39,15 +44,23 @@ export function attachAfter(
     const isBeside = beside && (gap === " " || gap === " (" || !isBeforeArticle(source, beside));
     return isBeside && !isPointing(beside) ? asAttachment(beside) : undefined;
   }
-  const named = articlesOfSpeech.has(source.word(next + 1)) ? next + 2 : next + 1;
+  const named = determiners.has(source.word(next + 1)) ? next + 2 : next + 1;
   const reference =
     lookup.startingAt(next + 1) ?? lookup.startingAt(named) ?? lookup.startingAt(skipIssuer(source, named));
   if (reference) return asAttachment(reference);
+  const isStranger = ofWords.has(source.word(next)) && !/\n/.test(source.gapAfter(next));
+  return isStranger && namesText(source, { next, named }) ? "stranger" : undefined;
+}
+
+/** Whether what an article is of has a name, or is a legal text at all: "of the treaty", "du code pénal", "of domestic law". */
+function namesText(
+  source: ReferenceText,
+  { next, named }: { readonly next: number; readonly named: number },
+): boolean {
+  if (source.isCapital(named)) return true;
+  const isDetermined = named === next + 2 || contracted.has(source.word(next));
   const isNoun = isLegalTextNoun(source.word(named)) || isLegalTextNoun(source.word(named + 1));
-  const isNamed = source.isCapital(named) || (named === next + 2 && isNoun);
-  return ofWords.has(source.word(next)) && isNamed && !/\n/.test(source.gapAfter(next))
-    ? "stranger"
-    : undefined;
+  return isNoun && (isDetermined || nationalAdjectives.has(source.word(named)));
 }
 
 /** Reads "CRC, Article 34", "Lanzarote art. 21", "the Convention's Article 5" before an article. */

@@ -1,6 +1,6 @@
 import { anyInstrument } from "./instrument-nouns.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isBodyName, isOtherProtocol, isPlaceName } from "./name-resolution.ts";
+import { isBodyName, isDocumentSymbol, isOtherProtocol, isPlaceName } from "./name-resolution.ts";
 import type { NameMatch } from "./name-trie.ts";
 import type { Pointer } from "./pointer-reader.ts";
 import { resolvePointer } from "./pointer-resolution.ts";
@@ -39,7 +39,8 @@ export function resolveInstruments(
   context: ResolutionContext,
 ): readonly InstrumentReference[] {
   const names = found.names
-    .filter((name) => !isBodyName(source, name) && !isPlaceName(source, name, context.lexicon))
+    .filter((name) => !isBodyName(source, name) && !isDocumentSymbol(source, name))
+    .filter((name) => !isPlaceName(source, name, context.lexicon))
     .map((name) => resolveName(source, name, context))
     .filter(({ last }, position, all) => last < (all[position + 1]?.first ?? source.size));
   const strangers = found.strangers.map(strangerAt);

@@ -41,8 +41,8 @@ export const dotted = new RegExp(
   "iu",
 );
 
-/** "d)" behind a number or another label, and the "a" of "1 a.ii". */
-export const closed = /^\s([a-z])(?:\)|(?=\.(?:[ivx]{1,4})(?!\p{L})))/iu;
+/** "d)" behind a number or another label, the "a" of "1 a.ii", and the "b" of "32 b of". */
+export const closed = /^\s([a-z])(?:\)|(?=\.(?:[ivx]{1,4})(?!\p{L}))|(?=\s(?:of|du|del?)\s))/iu;
 
 /** ", (2)" and "–(c)" in a list. */
 export const nextBracketed = new RegExp(String.raw`^${joint}\((\d{1,2}|[a-z]|${roman})\)`, "i");

@@ -9,11 +9,20 @@ const beforePlaces = new Set(["in", "at", "from", "near", "en", "a", "sur"]);
 
 /** Words after which "of" or "to" and the name speak of the treaty: "article of Budapest", "parties to Budapest". */
 const beforeTreaties =
-  /^(?:\d.*|articles?|articulos?|provisions?|part(?:y|ies)|accession|acced\w+|conventions?|convenios?)$/;
+  /^(?:\d.*|[a-z]|[ivx]{2,4}|articles?|articulos?|provisions?|part(?:y|ies)|accession|acced\w+|conventions?|convenios?)$/;
 
 /** Whether a name only says whose body is meant: "the Lanzarote Committee", "the Cybercrime Convention Committee (T-CY)". */
 export function isBodyName(source: ReferenceText, { last }: NameMatch): boolean {
   return source.gapAfter(last) === " " && source.isCapital(last + 1) && isBodyNoun(source.word(last + 1));
+}
+
+/** Whether a name is the first part of a document's symbol: "CRC/C/156" is a paper of the Committee, and no place in the treaty. */
+export function isDocumentSymbol(source: ReferenceText, { last }: NameMatch): boolean {
+  return (
+    source.gapAfter(last) === "/" &&
+    source.gapAfter(last + 1) === "/" &&
+    /^\p{Lu}{1,4}$/u.test(source.text.slice(source.start(last + 1), source.end(last + 1)))
+  );
 }
 
 /**

@@ -30,6 +30,10 @@ describe("readArticleList", () => {
     ["2 and the", "2 | and the"],
     ["2, 26 November", "2 |, 26 November"],
     ["6 to 2", "6 2 |"],
+    ["323-1 of", " | of"],
+    ["323-1 to 323-7", " | to 323-7"],
+    ["primero y segundo", "1 2 |"],
+    ["5 to Article 7", "5 6 7 |"],
     ["1 to 999", "1 999 |"],
     ["0", " |0"],
     ["1000", " |1000"],
@@ -43,6 +47,14 @@ describe("readArticleList", () => {
     expect(read("2 and 3", { isList: false })).toBe("2 | and 3");
     expect(read("2 to 4", { isList: false })).toBe("2 | to 4");
     expect(read("2-4", { isList: false })).toBe("2 3 4 |");
+  });
+
+  test("takes more after the singular where the text says so otherwise", () => {
+    expect(read("2 to Article 4", { isList: false })).toBe("2 3 4 |");
+    expect(read("2 and 3 of the Convention", { isList: false })).toBe("2 3 | of the Convention");
+    expect(read("2 and 3(1) of Treaty X", { isList: false })).toBe("2 3(1) | of Treaty X");
+    expect(read("2 and 3 of them", { isList: false })).toBe("2 | and 3 of them");
+    expect(read("2 and 5 September", { isList: false })).toBe("2 | and 5 September");
   });
 
   test("takes a lone capital letter for a numeral only behind a capital word", () => {

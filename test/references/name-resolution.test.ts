@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createLexicon } from "../../src/references/lexicon.ts";
-import { isOtherProtocol, isPlaceName } from "../../src/references/name-resolution.ts";
+import { isDocumentSymbol, isOtherProtocol, isPlaceName } from "../../src/references/name-resolution.ts";
 import type { NameMatch } from "../../src/references/name-trie.ts";
 import { ReferenceText } from "../../src/references/reference-text.ts";
 import { sampleRegister } from "./sample-register.ts";
@@ -29,6 +29,7 @@ describe("isPlaceName", () => {
     ["under Budapest it is a crime", false],
     ["parties to Budapest", false],
     ["article 5 of Budapest", false],
+    ["article 14 para 2 (c) of Budapest", false],
     ["Which article of Budapest applies?", false],
     ["Is it a crime in Budapest?", false],
     ["Budapest Article 5", false],
@@ -38,6 +39,18 @@ describe("isPlaceName", () => {
     const { source, name } = firstName(text);
     expect(isPlaceName(source, name, lexicon)).toBe(isPlace);
   });
+});
+
+test.each([
+  ["CRC/C/156", true],
+  ["CRC/C/GC/25", true],
+  ["CRC/OPSC", false],
+  ["CRC / C / 156", false],
+  ["CRC/Convention/3", false],
+  ["CRC", false],
+])("isDocumentSymbol of %j is %s", (text, isSymbol) => {
+  const { source, name } = firstName(text);
+  expect(isDocumentSymbol(source, name)).toBe(isSymbol);
 });
 
 describe("isOtherProtocol", () => {
