@@ -1,6 +1,7 @@
 import { isPictureCredit } from "../captions.ts";
 import { collapseSpace } from "../collapse-space.ts";
 import { paragraphLabel } from "../paragraph-label.ts";
+import { readsAsHeading } from "./bold-headings.ts";
 import type { DocxReading } from "./docx-reading.ts";
 import {
   type DocxStyle,
@@ -11,7 +12,7 @@ import {
   outlineLevelOf,
   settingOf,
 } from "./docx-styles.ts";
-import { readDocxWords } from "./docx-words.ts";
+import { isBoldThroughout, readDocxWords } from "./docx-words.ts";
 import { type ReadCell, writeRows } from "./table-rows.ts";
 import { allOf, childOf, childrenOf, type XmlElement } from "./xml-tree.ts";
 
@@ -47,7 +48,7 @@ function readParagraph(paragraph: XmlElement, reading: DocxReading, place: Place
   const words = readDocxWords(paragraph, reading, { isShaded });
   if (style.isHidden && words.trim() !== "") reading.countHidden();
   else if (!style.isContents && words.trim() !== "")
-    addParagraph(words, { properties, style, reading, place });
+    addParagraph(words, { properties, style, isBold: isBoldThroughout(paragraph), reading, place });
   readPending(reading, place);
 }
 
@@ -60,17 +61,21 @@ function readPending(reading: DocxReading, place: Place): void {
 interface Paragraph {
   readonly properties: XmlElement | undefined;
   readonly style: DocxStyle;
+  readonly isBold: boolean;
   readonly reading: DocxReading;
   readonly place: Place;
 }
 
-function addParagraph(words: string, { properties, style, reading, place }: Paragraph): void {
+function addParagraph(words: string, { properties, style, isBold, reading, place }: Paragraph): void {
   const listPlace = listPlaceOf(properties);
   const list = listPlace === undefined ? style.list : (listPlace ?? undefined);
   const label = list && reading.numbering.next(list);
-  const heading = place.isInTable ? undefined : (outlineLevelOf(properties) ?? style.heading);
+  const stated = outlineLevelOf(properties) ?? style.heading;
+  const isTyped = list === undefined && isBold && readsAsHeading(words);
+  const heading = place.isInTable ? undefined : (stated ?? (isTyped ? reading.headingLevel + 1 : undefined));
   if (heading !== undefined) {
     place.items.length = 0;
+    if (stated !== undefined) reading.headingLevel = Math.max(stated, 1);
     reading.add({ kind: "heading", text: collapseSpace(`${label?.label ?? ""} ${words}`), depth: heading });
   } else if (label && list && !label.isBlank) {
     place.items.length = Math.min(place.items.length, list.level);

@@ -21,6 +21,8 @@ export class DocxReading {
   readonly numbering: DocxNumbering;
   /** Notes and text boxes whose place has been read, to be read after the block that they stand in. */
   readonly pending: XmlElement[] = [];
+  /** The level of the last heading that was marked as one. */
+  headingLevel = 1;
   readonly #notes = new Map<string, XmlElement>();
   readonly #blocks: DraftBlock[] = [];
   #hiddenTexts = 0;

@@ -90,7 +90,7 @@ function readRunPart(part: XmlElement, reading: DocxReading, context: WordsConte
 /** Text boxes stand beside the text; what they say is read after the paragraph that they hang on. */
 function setAside(drawing: XmlElement, reading: DocxReading): void {
   for (const picture of allOf(drawing, "docPr")) reading.leaveOut(picture.attributes.get("descr") ?? "");
-  reading.pending.push(...outermost(drawing, "txbxContent"));
+  for (const box of outermost(drawing, "txbxContent")) reading.pending.push(box);
 }
 
 /** A box in a box is read with the outer one. */
@@ -117,4 +117,10 @@ function isHidden(
   const hasGround =
     isShaded || childOf(properties, "shd") !== undefined || childOf(properties, "highlight") !== undefined;
   return colour !== undefined && !hasGround && looksSame(colour, white);
+}
+
+/** Whether all words of a paragraph are bold by their own properties. */
+export function isBoldThroughout(paragraph: XmlElement): boolean {
+  const runs = allOf(paragraph, "r").filter((run) => xmlText(run).trim() !== "");
+  return runs.length > 0 && runs.every((run) => isOn(childOf(run, "rPr"), "b"));
 }

@@ -14,8 +14,10 @@ export class HtmlReading {
   readonly debris: string[] = [];
   readonly notes: PageNotes;
   readonly surveyOf: (element: HtmlElement) => Survey;
-  /** Notes whose marks have been read, to be read after the block that they stand in. */
-  readonly pendingNotes: HtmlElement[] = [];
+  /** The level of the last heading that was marked as one. */
+  headingLevel = 1;
+  #pendingNotes: HtmlElement[] = [];
+  readonly #readNotes = new Set<HtmlElement>();
   #hiddenTexts = 0;
   #staffProfiles = 0;
   readonly #isHidden: HiddenTest;
@@ -92,6 +94,19 @@ export class HtmlReading {
     if (!isFurniture(node, this.surveyOf(node))) return true;
     if (node.tagName === "footer") this.leaveOut(rawTextOf(node));
     return false;
+  }
+
+  /** Sets aside a note whose mark has been read, to be read after the block that the mark stands in; once, however many marks it has. */
+  awaitNote(note: HtmlElement): void {
+    if (!this.#readNotes.has(note)) this.#pendingNotes.push(note);
+    this.#readNotes.add(note);
+  }
+
+  /** The notes that are to be read now. */
+  takeNotes(): readonly HtmlElement[] {
+    const notes = this.#pendingNotes;
+    this.#pendingNotes = [];
+    return notes;
   }
 
   /** Notes words that are no content. */

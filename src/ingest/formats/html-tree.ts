@@ -63,9 +63,10 @@ export function elementsIn(element: HtmlElement): readonly HtmlElement[] {
 
 /** All elements below an element, in the order of the text. */
 export function* descendantsOf(element: HtmlElement): Generator<HtmlElement> {
-  for (const child of elementsIn(element)) {
-    yield child;
-    yield* descendantsOf(child);
+  const waiting = elementsIn(element).toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    for (const inner of elementsIn(next).toReversed()) waiting.push(inner);
   }
 }
 

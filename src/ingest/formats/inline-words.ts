@@ -1,5 +1,5 @@
 import type { HtmlReading } from "./html-reading.ts";
-import { attributeOf, type HtmlElement, type HtmlNode, isElement, textOf } from "./html-tree.ts";
+import { attributeOf, type HtmlNode, isElement, textOf } from "./html-tree.ts";
 
 /**
  * The words of a piece of running text, its line breaks as "\n" and all other white space as spaces. Pictures' alternative texts go to
@@ -17,20 +17,22 @@ export function readWords(node: HtmlNode, reading: HtmlReading): string {
   }
   const note = reading.notes.noteOf(node);
   if (note) {
-    reading.pendingNotes.push(note);
+    reading.awaitNote(note);
     return "";
   }
-  const words = joinWords(node, reading);
-  return node.tagName === "q" ? `“${words}”` : words;
+  const parts: string[] = [];
+  for (const child of node.childNodes) appendWords(parts, child, reading);
+  return node.tagName === "q" ? `“${parts.join("")}”` : parts.join("");
 }
 
-/** A raised number after a digit is a power, and must not be read as one number with it. */
-function joinWords(element: HtmlElement, reading: HtmlReading): string {
-  const parts: string[] = [];
-  for (const child of element.childNodes) {
-    const words = readWords(child, reading);
-    const isPower = child.nodeName === "sup" && /^\d/.test(words) && /\d$/.test(parts.at(-1) ?? "");
-    parts.push(isPower ? `^${words}` : words);
-  }
-  return parts.join("");
+/**
+ * Adds the words of a node to those before it. A raised number after a digit is a power, and must not be read as one number with it;
+ * after a word it is the mark of a note that leads nowhere.
+ */
+export function appendWords(parts: string[], node: HtmlNode, reading: HtmlReading): void {
+  const words = readWords(node, reading);
+  const before = parts.at(-1)?.slice(-20) ?? "";
+  if (node.nodeName !== "sup" || !/^\d{1,3}$/.test(words.trim())) parts.push(words);
+  else if (/\d$/.test(before)) parts.push(`^${words}`);
+  else if (!/[\p{L}.,;:!?)”"»]$/u.test(before) || /(?:^|[\s\d])[cdkm]?m$/.test(before)) parts.push(words);
 }

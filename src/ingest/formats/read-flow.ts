@@ -1,6 +1,7 @@
 import { isPictureCredit } from "../captions.ts";
 import { collapseSpace } from "../collapse-space.ts";
 import { paragraphLabel } from "../paragraph-label.ts";
+import { isBold, readsAsHeading } from "./bold-headings.ts";
 import type { HtmlReading } from "./html-reading.ts";
 import {
   attributeOf,
@@ -9,8 +10,9 @@ import {
   type HtmlElement,
   type HtmlNode,
   isElement,
+  rawTextOf,
 } from "./html-tree.ts";
-import { readWords } from "./inline-words.ts";
+import { appendWords, readWords } from "./inline-words.ts";
 import { ItemLead, labelItems } from "./list-items.ts";
 import { measureCell, parseTable, writeRows } from "./table-rows.ts";
 
@@ -18,6 +20,7 @@ import { measureCell, parseTable, writeRows } from "./table-rows.ts";
 export interface Place {
   readonly list: number;
   readonly lead?: ItemLead;
+  readonly isInTable?: boolean;
 }
 
 const numberedLine = new RegExp(`\\n(?= ?${paragraphLabel}\\s)`);
@@ -30,7 +33,7 @@ export function readFlow(nodes: readonly HtmlNode[], reading: HtmlReading, place
     run = [];
   };
   for (const node of nodes) {
-    if (!isElement(node) || !reading.surveyOf(node).isBlock) run.push(readWords(node, reading));
+    if (!isElement(node) || !reading.surveyOf(node).isBlock) appendWords(run, node, reading);
     else {
       endRun();
       if (!reading.notes.isNote(node) && reading.admits(node)) readBlock(node, reading, place);
@@ -41,12 +44,12 @@ export function readFlow(nodes: readonly HtmlNode[], reading: HtmlReading, place
 
 /** Reads the notes whose marks were read, each where its mark stands. */
 export function readNotes(reading: HtmlReading, place: Place): void {
-  for (const note of reading.pendingNotes.splice(0)) readFlow(note.childNodes, reading, { list: place.list });
+  for (const note of reading.takeNotes()) readFlow(note.childNodes, reading, { list: place.list });
 }
 
 function readBlock(element: HtmlElement, reading: HtmlReading, place: Place): void {
   const { tagName } = element;
-  const heading = headingLevel(element);
+  const heading = headingLevel(element) ?? boldHeadingLevel(element, { reading, place });
   if (heading !== undefined) readHeading(element, heading, { reading, place });
   else if (tagName === "ul" || tagName === "ol") readList(element, reading, place);
   else if (tagName === "dl") readDefinitions(element, reading, place);
@@ -74,6 +77,14 @@ function headingLevel(element: HtmlElement): number | undefined {
   return classesOf(element).includes("s-lib-box-title") ? 2 : undefined;
 }
 
+/** A bold line by itself heads what follows it, one level below the last heading. */
+function boldHeadingLevel(element: HtmlElement, { reading, place }: Context): number | undefined {
+  if (place.list > 0 || place.isInTable === true || !/^(?:p|div|center)$/.test(element.tagName))
+    return undefined;
+  if (elementsIn(element).some((child) => reading.surveyOf(child).isBlock)) return undefined;
+  return readsAsHeading(rawTextOf(element)) && isBold(element) ? reading.headingLevel + 1 : undefined;
+}
+
 interface Context {
   readonly reading: HtmlReading;
   readonly place: Place;
@@ -85,6 +96,7 @@ function readHeading(element: HtmlElement, depth: number, { reading, place }: Co
   if (words === "") return;
   if (place.list > 0) readParagraph(words, reading, place);
   else {
+    if (!isBold(element)) reading.headingLevel = depth;
     reading.moveTo(anchorOf(element));
     reading.add({ kind: "heading", text: words, depth });
     readNotes(reading, place);
@@ -159,6 +171,6 @@ function readTable(table: HtmlElement, reading: HtmlReading, place: Place): void
 }
 
 function readCell(cell: HtmlElement, reading: HtmlReading): string {
-  const blocks = reading.capture(() => readFlow(cell.childNodes, reading, { list: 0 }));
+  const blocks = reading.capture(() => readFlow(cell.childNodes, reading, { list: 0, isInTable: true }));
   return blocks.map((block) => block.text).join(" ");
 }

@@ -1,3 +1,4 @@
+import { paragraphLabel } from "../paragraph-label.ts";
 import { attributeOf, descendantsOf, elementsIn, type HtmlElement } from "./html-tree.ts";
 
 /** Characters of a column's heading or of a cell that spans rows, at most, for it to be repeated in each row. */
@@ -105,8 +106,14 @@ function writeRow(cells: Placed, head: Placed): string {
   const parts = [...cells]
     .filter(([, text]) => text !== "")
     .map(([column, text]) => (head.get(column) ? `${head.get(column)}: ${text}` : text));
-  return parts.reduce(
-    (line, part) => (line === "" ? part : `${line}${/[.;:!?]$/.test(line) ? "" : ";"} ${part}`),
-    "",
-  );
+  return parts
+    .map((part, position) => `${position === 0 ? "" : joint(parts[position - 1] ?? "")}${part}`)
+    .join("");
+}
+
+const bareLabel = new RegExp(`^${paragraphLabel}$`);
+
+/** What follows a cell: nothing more where its words end with a stop, or are only the number of what stands in the next. */
+function joint(cell: string): string {
+  return /[.;:!?]$/.test(cell.slice(-1)) || bareLabel.test(cell) ? " " : "; ";
 }
