@@ -85,4 +85,24 @@ describe("linkDocument", () => {
     linkDocument({ ...document, blocks, instrument: null }, linker);
     expect(asked.slice(3)).toEqual([null, null, null]);
   });
+
+  test("keeps what was left open, in document positions", () => {
+    const linker: Linker = {
+      link: (text) => ({
+        mentions: [],
+        unresolved: [...text.matchAll(/Article \d/g)].map(({ index, 0: words }) => ({
+          span: { start: index, end: index + words.length },
+          article: words.slice(-1),
+          subdivisions: [],
+          candidates: ["x", "y"],
+        })),
+      }),
+      instrumentOf: () => null,
+    };
+    const document = documentOf("# Title\n\nSee Article 1.\n\nThen Article 2 of it.");
+    const open = linkDocument(document, linker).blocks.map(({ unresolved }) =>
+      unresolved.map(({ span, candidates }) => [sliceSpan(document.text, span), candidates.join()]),
+    );
+    expect(open).toEqual([[], [["Article 1", "x,y"]], [["Article 2", "x,y"]]]);
+  });
 });

@@ -15,10 +15,13 @@ const anchorLength = 3;
 /** How many words may lie between an anchor and the word looked for: what a long link or the markup of a table holds. */
 const reach = 400;
 
+/** So many words in a row may stand in one text only: the number of a list item, the head of a table's column before each cell. */
+const longestAddition = 12;
+
 /**
  * Aligns two forms of one text, as a file and what was read from it. Their words are compared, without white space and signs, so that
  * neither markup nor wrapped lines part them: runs of words that stand once in both tie the two together, and between them a word is
- * looked for in order. Takes linear time, and little for each search.
+ * looked for in order. One that the other text does not have is taken for the word after it. Takes linear time, and little for each search.
  */
 export function alignWords(from: string, to: string): FindCounterpart {
   const words = wordsOf(from);
@@ -26,19 +29,26 @@ export function alignWords(from: string, to: string): FindCounterpart {
   const anchors = findAnchors(words, others);
   return (position) => {
     const at = firstIndex(words.length, (index) => (words[index]?.end ?? 0) > position);
-    const anchor = anchors[firstIndex(anchors.length, (index) => (anchors[index]?.from ?? 0) > at) - 1];
-    if (anchor && at < anchor.from + anchorLength) return others[anchor.to + at - anchor.from];
-    const near = others.slice(anchor ? anchor.to + anchorLength : 0).slice(0, reach);
-    return (
-      findPair(near, words[at]?.word, words[at + 1]?.word) ??
-      near.find(({ word }) => word === words[at]?.word)
-    );
+    const next = firstIndex(anchors.length, (index) => (anchors[index]?.from ?? 0) > at);
+    const [before, after] = [anchors[next - 1], anchors[next]];
+    if (before && at < before.from + anchorLength) return others[before.to + at - before.from];
+    const start = before ? before.to + anchorLength : 0;
+    // Where a note or a table was moved, the next anchor comes before the last one: then the words stand before it.
+    const isMoved = after !== undefined && after.to < start;
+    const near = isMoved
+      ? others.slice(Math.max(0, after.to - reach), after.to)
+      : others.slice(start, after?.to ?? start + reach);
+    const found = findNear(near, words.slice(at, at + 2)).at(isMoved ? -1 : 0);
+    return found ?? (after && after.from - at <= longestAddition ? others[after.to] : undefined);
   };
 }
 
-/** The word with the given one after it: safer than one word alone, which may be any "the". */
-function findPair(words: readonly Word[], wanted?: string, following?: string): Word | undefined {
-  return words.find(({ word }, position) => word === wanted && words[position + 1]?.word === following);
+/** Where a word stands with the given one after it, which is safer than one word alone; else where it stands. */
+function findNear(words: readonly Word[], [wanted, following]: readonly Word[]): readonly Word[] {
+  const pairs = words.filter(
+    ({ word }, position) => word === wanted?.word && words[position + 1]?.word === following?.word,
+  );
+  return pairs.length > 0 ? pairs : words.filter(({ word }) => word === wanted?.word);
 }
 
 /** The runs of words that stand once in both texts, in the order of the first. */
