@@ -22,9 +22,12 @@ const listJoint = new RegExp(
   "i",
 );
 const keyword = /^(?:articles?|arts?\.?|art[íi]culos?)\s/i;
-/** After the singular: a dash, "Article 2 to Article 11", and "Article 3 and 4 of the Convention", where the numbers are two articles of one name. */
+/**
+ * After the singular: a dash, unless a title follows it ("Article 9 – 18 years"); "Article 2 to Article 11"; and "Article 3 and 4 of the
+ * Convention", where the numbers are two articles of one name.
+ */
 const singularJoint =
-  /^(?:(\s?[-–—]\s?|\s(?:to|through|à|a|al)\s(?=[Aa]rt))|\s(?:and|or|et|ou|[yeou]|&)\s(?=\d{1,3}(?:\([a-z\d]{1,3}\)){0,3}\s(?:of|du|de|del)\s(?:the\s|this\s|la\s|l['’])?\p{Lu}))/u;
+  /^(?:([-–—]|\s?[-–—]\s?(?=\d{1,3}(?:[,.;:)]|$|\s(?:of|du|de|del)\s))|\s(?:to|through|à|a|al)\s(?=[Aa]rt))|\s(?:and|or|et|ou|[yeou]|&)\s(?=\d{1,3}(?:\([a-z\d]{1,3}\)){0,3}\s(?:of|du|de|del)\s(?:the\s|this\s|la\s|l['’])?\p{Lu}))/u;
 
 /** More articles than this are no citation. */
 const mostArticles = 250;
@@ -39,7 +42,7 @@ export interface ListForm {
 
 /**
  * Reads one article, a range, or a list, with the subdivisions of each. Empty where no number stands at the cursor, and where a dash goes on to
- * a lower number: "article 323-1" is one number of a national code.
+ * a lower number: "article 323-1" is one number of a national code. In "Article 35 – 24/7 Network" it parts the number from a title.
  */
 export function readArticleList(
   cursor: LabelCursor,
@@ -49,21 +52,26 @@ export function readArticleList(
   while (places.length > 0 && places.length < mostArticles) {
     const back = cursor.position;
     const joint = cursor.take(isList ? listJoint : singularJoint);
-    if (joint?.[1] !== undefined) cursor.take(keyword);
+    const range = joint?.[1];
+    if (range !== undefined) cursor.take(keyword);
     const next = joint ? readArticle(cursor, isCapital) : [];
     const [previous, following] = [places.at(-1), next[0]];
-    if (!following || !previous) {
+    const isRising = Number(following?.article) > Number(previous?.article);
+    if (following && !isRising && /^[-–—]$/.test(range ?? "")) return [];
+    if (!previous || !following || (!isRising && /[-–—]/.test(range ?? ""))) {
       cursor.return(back);
       break;
     }
-    if (joint?.[1] !== undefined && previous.subdivisions.length === 0) {
-      const steps = expandRange(previous.article, following.article);
-      if (/[-–—]/.test(joint[1]) && Number(following.article) <= Number(previous.article)) return [];
-      places.push(...steps.slice(0, -1).map((article) => ({ article, subdivisions: [] })));
-    }
-    places.push(...next);
+    places.push(...(range === undefined ? [] : between(previous, following)), ...next);
   }
   return places;
+}
+
+/** The articles of a range that are not written. None where the first is only named in part, as in "2(1) to 4". */
+function between(from: ArticlePlace, to: ArticlePlace): readonly ArticlePlace[] {
+  if (from.subdivisions.length > 0) return [];
+  const steps = expandRange(from.article, to.article).slice(0, -1);
+  return steps.map((article) => ({ article, subdivisions: [] }));
 }
 
 function readArticle(cursor: LabelCursor, isCapital: boolean): readonly ArticlePlace[] {

@@ -49,6 +49,17 @@ describe("readArticleList", () => {
     expect(read("2-4", { isList: false })).toBe("2 3 4 |");
   });
 
+  test.each([
+    ["35 – 24/7 Network", "35 | – 24/7 Network"],
+    ["9 – 18 years", "9 | – 18 years"],
+    ["9 - 11", "9 10 11 |"],
+    ["9 – 11 of it", "9 10 11 | of it"],
+    ["9-11 of", "9 10 11 | of"],
+    ["323-1", " |"],
+  ])("tells the dash of a range from that of a title and of a number in %j", (text, expected) => {
+    expect(read(text, { isList: false })).toBe(expected);
+  });
+
   test("takes more after the singular where the text says so otherwise", () => {
     expect(read("2 to Article 4", { isList: false })).toBe("2 3 4 |");
     expect(read("2 and 3 of the Convention", { isList: false })).toBe("2 3 | of the Convention");
