@@ -49,6 +49,7 @@ describe("runCommandLine", () => {
     ["ask"],
     ["search"],
     ["cite"],
+    ["audit"],
     ["serve"],
     ["doctor"],
     ["index"],

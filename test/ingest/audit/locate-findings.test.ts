@@ -85,7 +85,7 @@ describe("locateFindings", () => {
       const locator = locators[at];
       return locator ? { ...block, locator } : block;
     });
-    const { decode: _, ...format } = text.source.format;
+    const format = { name: "PDF", parse: () => ({ blocks: [], debris: [], metadata: {} }) };
     const source: SourceFile = { ...text.source, file: "a.pdf", format };
     const scanned: SourcedText = { ...text, document: { ...text.document, blocks }, source };
     const found = await locateFindings(scanned, [
