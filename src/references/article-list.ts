@@ -6,12 +6,12 @@ import type { LabelCursor } from "./label-cursor.ts";
 import { labelOfOrdinal } from "./ordinals.ts";
 import { readSubdivisions } from "./subdivisions.ts";
 
-const arabic = /^(\d{1,3})(?:[ -]?(bis|ter|quater|quinquies)|([a-z]))?(?![\p{L}\p{N}])/iu;
+const arabic = /^(\d{1,3})(?:\.?[ºª°])?(?:[ -]?(bis|ter|quater|quinquies)|([a-z]))?(?![\p{L}\p{N}])/iu;
 const roman = /^([IVXLC]{1,7}|[ivx]{2,5})(?![\p{L}\p{N}])/u;
 /** A lone "I" or "V" is a numeral where the sentence does not go on with it as with a word. */
 const afterLoneRoman = /^(?:\s?[(,.;:)\]]|\s(?:of|and|to|du|de|del)(?!\p{L})|$)/u;
-/** "article 1er", "artículo 1.º". */
-const numberedFirst = /^1(?:er|º|°)(?![\p{L}\p{N}])/iu;
+/** "article 1er". */
+const numberedFirst = /^1er(?![\p{L}\p{N}])/iu;
 /** "l'article premier", "artículo segundo". */
 const wordBehind = /^(\p{L}{5,9})(?!\p{L})/u;
 

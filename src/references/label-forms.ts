@@ -15,7 +15,7 @@ export const bracketed = new RegExp(String.raw`^\s?\((\d{1,2}|[a-z]|${roman}|([a
 
 /** ", paragraph 1", " § 1", ", inciso c)", " para. 2(a)": a subdivision with the word for it. A lone "a" must not be a word. */
 export const named = new RegExp(
-  String.raw`^,?\s{0,2}(?<unit>${subdivisionWords}|§§?)(?!\p{L})\.?\s{0,2}(?:\((?<inBrackets>${number}|[a-z]|${roman})\)|(?<plain>${number}|[b-z]|${roman}|a(?=\)|[,.;:]|\s(?:and|or|of|to|through|above|et|ou|du|y|del?)(?!\p{L})|$))(?![\p{L}\p{N}])\)?)`,
+  String.raw`^,?\s{0,2}(?<unit>${subdivisionWords}|§§?|¶¶?)(?!\p{L})\.?\s{0,2}(?:\((?<inBrackets>${number}|[a-z]|${roman})\)|(?<plain>1(?=er)|${number}|[b-z]|${roman}|a(?=\)|[,.;:]|\s(?:and|or|of|to|through|above|et|ou|du|y|del?)(?!\p{L})|$))(?:er)?(?![\p{L}\p{N}])\)?)`,
   "iu",
 );
 

@@ -27,7 +27,7 @@ const joint =
   /^(?:['’]s(?=\s))?(?:[ \t\u00A0\u2009\u202F,:/*_'’"“”«»()°+\u2010-\u2015-]|\r?\n(?![ \t]*\r?\n)){1,8}$/;
 
 /** Abbreviations after which a stop belongs to the name, "ETS No. 185", as it does after "E.T.S.". */
-const stoppedWords = new Set(["no", "n", "nr", "num", "res", "vol", "p", "pag", "dir"]);
+const stoppedWords = new Set(["no", "n", "nr", "num", "res", "vol", "p", "pag", "dir", "conv", "prot"]);
 
 /** The names of a register, found by their words in one walk from each word of a text. */
 export class NameTrie {
@@ -100,8 +100,9 @@ function isJoined(source: ReferenceText, position: number): boolean {
   );
 }
 
-/** "Organised" and "Organized" are one word. The rule turns some words into no words, on both sides alike. */
+/** "Organised" and "Organized" are one word, and so are "Conv." and "Convention". The rule turns some words into no words, on both sides alike. */
 function foldSpelling(word: string): string {
+  if (word === "conv" || word === "prot") return word === "conv" ? "convention" : "protocol";
   return word.replace(/is(?=(?:e|ed|es|ing|ations?)$)/, "iz");
 }
 

@@ -22,7 +22,9 @@ const numberedUnits: ReadonlyMap<string, NumberedUnit> = new Map(
 
 const paragraphs = new Set(
   `paragraph paragraphs paragraphe paragraphes para paras subparagraph subparagraphs point points apartado apartados parrafo
-  parrafos alinea alineas inciso incisos letra letras letter letters lettre lettres`.split(/\s+/),
+  parrafos alinea alineas inciso incisos letra letras letter letters lettre lettres numeral numerales literal literales`.split(
+    /\s+/,
+  ),
 );
 const recitals = new Set("recital recitals considerant considerants considerando considerandos".split(" "));
 const preambles = new Set(["preamble", "preambule", "preambulo"]);
@@ -55,4 +57,4 @@ export function isAnnexWord(word: string): boolean {
 
 /** The words for a subdivision as they stand in a text, for the forms of `subdivisions.ts`. Abbreviations need their stop. */
 export const subdivisionWords =
-  "sub-?paragraphs?|paragraph(?:e)?s?|paras?|points?|apartados?|p[áa]rrafos?|alin[ée]as?|incisos?|letras?|letters?|lettres?|lit|recitals?|consid[ée]rants?|considerandos?|(?:al|ap|inc|p[áa]rr?)(?=\\.)|sous(?=\\s[a-z]\\))";
+  "sub-?paragraphs?|paragraph(?:e)?s?|paras?|points?|apartados?|p[áa]rrafos?|alin[ée]as?|incisos?|letras?|letters?|lettres?|lit|clauses?|items?|numeral(?:es)?|literal(?:es)?|fracci[óo]n|fracciones|recitals?|consid[ée]rants?|considerandos?|(?:al|ap|apdos?|inc|p[áa]rr?)(?=\\.)|sous(?=\\s[a-z]\\))";

@@ -87,6 +87,8 @@ describe("attachAfter", () => {
     ["#5 of the United Nations CRC", "crc"],
     ["#5 of the European CRC", "crc"],
     ["#5 of the UN CRC", "crc"],
+    ["#5 of the 1989 CRC", "crc"],
+    ["#5 of the 1989 UN CRC", "crc"],
     ["#5 of the Hungarian CRC", "stranger"],
   ])("reads who made the treaty before its name in %j", (marked, expected) => {
     expect(behind(marked)).toBe(expected);

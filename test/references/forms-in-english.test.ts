@@ -92,6 +92,8 @@ describe("link reads subdivisions behind an article in English", () => {
     ["Article 38 §1", "38(1)"],
     ["Article 9.1.a and c", "9(1)(a) 9(1)(c)"],
     ["Article 9.2", "9(2)"],
+    ["Article 9 ¶ 2", "9(2)"],
+    ["Article 3, clause (1), item (c)", "3(1)(c)"],
     ["Article 32 b of the Convention", "32(b)"],
     ["Article 18 (1) b of the Convention", "18(1)(b)"],
     ["Article 4, point (c)", "4(c)"],

@@ -30,6 +30,8 @@ describe("link reads places in French", () => {
     ["l'article 9, paragraphes 1 à 3", "9(1) 9(2) 9(3)"],
     ["l'article 9, par. 1", "9(1)"],
     ["l'article 9 § 1", "9(1)"],
+    ["l'article 9, § 1er", "9(1)"],
+    ["l'article 9, paragraphe 1er, b)", "9(1)"],
     ["article 38 § 1 d)", "38(1)(d)"],
     ["l'article 9 §§ 1 et 2", "9(1) 9(2)"],
     ["l'article 9, paragraphe 1 a)", "9(1)(a)"],

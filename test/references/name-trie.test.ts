@@ -45,6 +45,7 @@ describe("NameTrie.find", () => {
     ["Convention 108+", "Convention 108 = new"],
     ["Convention 108 and", "Convention 108 = old"],
     ["E.T.S. No. 185", "E.T.S. No. 185 = budapest"],
+    ["Conv. on the Rights of the Child", "Conv. on the Rights of the Child = crc"],
   ])("finds the longest name in %j", (text, expected) => {
     expect(find(text)).toBe(expected);
   });
