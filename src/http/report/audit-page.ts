@@ -48,16 +48,16 @@ function renderSummary({ findings, texts }: AuditReport, groups: readonly TextFi
 <p>${count(findings.length, "finding")} in ${groups.length} of ${count(texts.length, "text")}.</p>
 <table>
 <caption>By kind</caption>
-<thead><tr><th scope="col">Kind</th><th scope="col">What it is</th><th scope="col" class="number">Findings</th></tr></thead>
+<thead><tr><th scope="col">Kind</th><th scope="col" class="number">Count</th></tr></thead>
 <tbody>
 ${countKinds(findings).map(
   ([kind, number]) =>
-    html`<tr><th scope="row"><code>${kind}</code></th><td>${describeKind(kind)}</td><td class="number">${number}</td></tr>\n`,
+    html`<tr><th scope="row"><code class="kind">${kind}</code> ${describeKind(kind)}</th><td class="number">${number}</td></tr>\n`,
 )}</tbody>
 </table>
 <table>
 <caption>By text</caption>
-<thead><tr><th scope="col">Text</th><th scope="col" class="number">Findings</th></tr></thead>
+<thead><tr><th scope="col">Text</th><th scope="col" class="number">Count</th></tr></thead>
 <tbody>
 ${groups.map(
   ({ anchor, text, findings: own }) =>
@@ -75,11 +75,12 @@ ${skipped.map(({ file, reason }) => html`<li><code>${file}</code> ${reason}</li>
 </section>`;
 }
 
-function renderText({ anchor, text, findings }: TextFindings, report: AuditReport) {
+function renderText({ number: group, anchor, text, findings }: TextFindings, report: AuditReport) {
   const known = new Map(report.texts.map((each) => [each.documentId, each]));
   const render = (finding: LocatedFinding, position: number) =>
     renderFinding(finding, {
       anchor: `${anchor}-${position + 1}`,
+      number: `${group}.${position + 1}`,
       language: text.language,
       other: finding.against && known.get(finding.against.documentId),
     });

@@ -2,6 +2,8 @@ import type { AuditedFile, AuditReport, LocatedFinding } from "../../domain/audi
 
 /** The findings in one text. */
 export interface TextFindings {
+  /** Counted from 1. */
+  readonly number: number;
   /** The name of the text's place on the page. */
   readonly anchor: string;
   readonly text: AuditedFile;
@@ -14,5 +16,5 @@ export function groupFindings({ texts, findings }: AuditReport): readonly TextFi
   return texts
     .map((text) => ({ text, findings: byText.get(text.documentId) ?? [] }))
     .filter((group) => group.findings.length > 0)
-    .map((group, position) => ({ anchor: `text-${position + 1}`, ...group }));
+    .map((group, position) => ({ number: position + 1, anchor: `text-${position + 1}`, ...group }));
 }

@@ -1,9 +1,10 @@
 import type { AuditedFile, LocatedFinding } from "../../domain/audit-report.ts";
 import { html, type Markup, safeLink } from "../markup.ts";
 
-/** What a finding is shown with: its own anchor, the language of its text, and the text that stands against it. */
+/** What a finding is shown with: its own anchor and number, the language of its text, and the text that stands against it. */
 export interface FindingSurroundings {
   readonly anchor: string;
+  readonly number: string;
   readonly language: string | null;
   readonly other: AuditedFile | undefined;
 }
@@ -14,11 +15,11 @@ const shownWords = 80;
 /** One finding: where, the words, what is wrong, what stands against it, what would mend it. */
 export function renderFinding(
   finding: LocatedFinding,
-  { anchor, language, other }: FindingSurroundings,
+  { anchor, number, language, other }: FindingSurroundings,
 ): Markup {
   const { kind, words, before, after, problem, remedy, against } = finding;
   return html`<li id="${anchor}" class="finding">
-<p class="place"><code class="kind">${kind}</code> ${renderPlace(finding)} <a class="self" href="#${anchor}" aria-label="Link to this finding">#</a></p>
+<p class="place"><a href="#${anchor}">${number}</a> <code class="kind">${kind}</code> ${renderPlace(finding)}</p>
 <blockquote lang="${language ?? ""}"><bdi>${before}<mark>${shorten(words)}</mark>${after}</bdi></blockquote>
 <p class="problem">${problem}</p>
 ${against ? renderAgainst(against.words, other) : null}
