@@ -15,7 +15,7 @@ export const bracketed = new RegExp(String.raw`^\s?\((\d{1,2}|[a-z]|${roman}|([a
 
 /** ", paragraph 1", " § 1", ", inciso c)", " para. 2(a)": a subdivision with the word for it. A lone "a" must not be a word. */
 export const named = new RegExp(
-  String.raw`^,?\s{0,2}(?<unit>${subdivisionWords}|§§?|¶¶?)(?!\p{L})\.?\s{0,2}(?:\((?<inBrackets>${number}|[a-z]|${roman})\)|(?<plain>1(?=er)|${number}|[b-z]|${roman}|a(?=\)|[,.;:]|\s(?:and|or|of|to|through|above|et|ou|du|y|del?)(?!\p{L})|$))(?:er)?(?![\p{L}\p{N}])\)?)`,
+  String.raw`^,?\s{0,2}(?<unit>${subdivisionWords}|§§?|¶¶?)(?!\p{L})\.?\s{0,2}(?:\((?<inBrackets>${number}|[a-z]|${roman})\)|(?<plain>1(?=er)|${number}|[b-z]|${roman}|a(?=\)|[,.;:]|\s(?:and|or|of|to|through|above|below|et|ou|du|y|del?|ci|supra)(?!\p{L})|$))(?:er)?(?![\p{L}\p{N}])\)?)`,
   "iu",
 );
 
@@ -48,7 +48,7 @@ export const closed = /^\s([a-z])(?:\)|(?=\.(?:[ivx]{1,4})(?!\p{L}))|(?=\s(?:of|
 export const nextBracketed = new RegExp(String.raw`^${joint}\((\d{1,2}|[a-z]|${roman})\)`, "i");
 
 /** A single letter is as often a word ("a", "y"): what follows must not be one more word. */
-const letter = String.raw`[a-z](?=\s?(?:[),.;:\]]|$)|\s(?:and|or|to|of|above|et|ou|y|o|du|de|del)(?!\p{L}))`;
+const letter = String.raw`[a-z](?=\s?(?:[),.;:\]]|$)|\s(?:and|or|to|of|above|below|et|ou|y|o|du|de|del|ci|supra)(?!\p{L}))`;
 
 /** ", 2" and " and b" in the list of a plural; "1.b" and "2(a)" may follow it. */
 export const nextPlain = new RegExp(
