@@ -87,7 +87,7 @@ function measureInChild(way: Way, file: string): Measurement {
 
 async function measure(way: Way, file: string): Promise<Measurement> {
   const started = performance.now();
-  const counts = await run[way](file);
+  const counts = await run(way, file);
   return {
     way,
     megabytes: statSync(file).size / 1e6,
@@ -97,34 +97,43 @@ async function measure(way: Way, file: string): Promise<Measurement> {
   };
 }
 
-const run: Readonly<Record<Way, (file: string) => Promise<Pick<Measurement, "guides" | "passages">>>> = {
-  async stream(file) {
-    const services = await createServices({ ...readConfig({}), corpus: [file] });
-    const { register, linker } = services;
-    const { sources } = await readCorpus([file], { register });
-    let passages = 0;
-    for (const source of sources) {
-      const ingested = await ingestSource(source, { linker });
-      if ("passages" in ingested) passages += ingested.passages.length;
-    }
+type Counts = Pick<Measurement, "guides" | "passages">;
+
+async function run(way: Way, file: string): Promise<Counts> {
+  switch (way) {
+    case "stream":
+      return importGuides(file);
+    case "tree":
+      return { guides: scanWholeExport(readFileSync(file, "utf8")), passages: 0 };
+    case "build":
+      return buildIndex(file);
+  }
+}
+
+async function importGuides(file: string): Promise<Counts> {
+  const services = await createServices({ ...readConfig({}), corpus: [file] });
+  const { register, linker } = services;
+  const { sources } = await readCorpus([file], { register });
+  let passages = 0;
+  for (const source of sources) {
+    const ingested = await ingestSource(source, { linker });
+    if ("passages" in ingested) passages += ingested.passages.length;
+  }
+  services.close();
+  return { guides: sources.length, passages };
+}
+
+async function buildIndex(file: string): Promise<Counts> {
+  const index = mkdtempSync(join(tmpdir(), "pinpoint-benchmark-"));
+  try {
+    const services = await createServices({ ...readConfig({}), corpus: [file], index });
+    const { documents, passages } = await services.buildIndex();
     services.close();
-    return { guides: sources.length, passages };
-  },
-  async tree(file) {
-    return { guides: scanWholeExport(readFileSync(file, "utf8")), passages: 0 };
-  },
-  async build(file) {
-    const index = mkdtempSync(join(tmpdir(), "pinpoint-benchmark-"));
-    try {
-      const services = await createServices({ ...readConfig({}), corpus: [file], index });
-      const { documents, passages } = await services.buildIndex();
-      services.close();
-      return { guides: documents.added, passages };
-    } finally {
-      rmSync(index, { recursive: true });
-    }
-  },
-};
+    return { guides: documents.added, passages };
+  } finally {
+    rmSync(index, { recursive: true });
+  }
+}
 
 function renderTable(measurements: readonly Measurement[]): readonly string[] {
   const head = ["way", "MB", "guides", "passages", "s", "MB/s", "passages/s", "peak MiB", "bar"];

@@ -8,17 +8,18 @@ import { gatherVocabulary, joinLines } from "./join-lines.ts";
 import { parseSign } from "./line-sign.ts";
 import { findPageLines, type PageLine } from "./page-lines.ts";
 import { findBodySize, findParagraphs, type Paragraph } from "./paragraphs.ts";
-import { orderLines } from "./reading-order.ts";
-import { type LinedPage, withoutRunningLines } from "./running-lines.ts";
+import { orderLines, type PlacedLine } from "./reading-order.ts";
+import { withoutRunningLines } from "./running-lines.ts";
 
 /** Makes blocks of what the pages of a PDF show. Each has the page on which it begins, as the document numbers it. */
 export function draftPdf(pdf: ExtractedPdf): DraftText {
-  const lined = pdf.pages.map((page) => ({
+  const pieces = pdf.pages.map((page) => ({
     label: page.label,
     height: page.height,
-    lines: orderLines(findPageLines(page)),
+    lines: findPageLines(page),
   }));
-  const { pages, contents } = withoutContents(withoutRunningLines(lined));
+  const ordered = withoutRunningLines(pieces).map((page) => ({ ...page, lines: orderLines(page.lines) }));
+  const { pages, contents } = withoutContents(ordered);
   const lines = pages.flatMap((page) => page.lines);
   const vocabulary = gatherVocabulary(lines.map(({ text }) => text));
   const paragraphs = findParagraphs(pages);
@@ -56,11 +57,16 @@ export function draftPdf(pdf: ExtractedPdf): DraftText {
   };
 }
 
+interface OrderedPage {
+  readonly label: string;
+  readonly lines: readonly PlacedLine[];
+}
+
 /** A line of a table of contents: dots that lead to the number of a page. */
 const contentsLine = /(?:\. ?){5,}[; ]*[\divxlc]{1,6}$/i;
 
 /** Leaves out the lines of tables of contents, which repeat the headings. */
-function withoutContents(pages: readonly LinedPage[]) {
+function withoutContents(pages: readonly OrderedPage[]) {
   const isContents = ({ text }: PageLine) => contentsLine.test(text.slice(-maxContentsTail));
   return {
     pages: pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !isContents(line)) })),

@@ -28,16 +28,19 @@ export function findPageLines({ runs }: Pick<PdfPage, "runs">): readonly PageLin
   return gatherRows(runs.filter(({ text }) => text.trim() !== "")).flatMap(splitRow);
 }
 
-/** Joins pieces that stand side by side on one line. */
-export function joinPieces(pieces: readonly PageLine[]): PageLine {
+/** Joins pieces that stand side by side on one line: cells of a table with semicolons between them, other pieces with spaces. */
+export function joinPieces(
+  pieces: readonly PageLine[],
+  { isTable }: { readonly isTable: boolean },
+): PageLine {
   const sorted = pieces.toSorted((one, other) => one.x - other.x);
   const texts = sorted.map(({ text }) => text);
   const alone = texts.length > 1 ? findSign(texts[0] ?? "") : null;
   const cells = alone === null ? texts : texts.slice(1);
-  const words = cells.join("; ");
+  const words = cells.join(isTable ? "; " : " ");
   return {
     text: alone === null ? words : `${texts[0]} ${words}`,
-    cells: cells.length,
+    cells: isTable ? cells.length : 1,
     sign: alone ?? sorted[0]?.sign ?? null,
     x: Math.min(...pieces.map(({ x }) => x)),
     right: Math.max(...pieces.map(({ right }) => right)),
@@ -80,11 +83,7 @@ function splitRow(row: readonly TextRun[]): readonly PageLine[] {
     else pieces.push([run]);
     right = Math.max(right, run.x + run.width);
   }
-  return pieces.flatMap((piece) => {
-    const words = piece.filter((run) => piece.length === 1 || !isNoteMark(run, { size, base }));
-    const [first, ...others] = words;
-    return first ? [lineOf(first, others)] : [];
-  });
+  return pieces.flatMap((piece) => lineOf(piece, { size, base }));
 }
 
 /** The size of most letters. */
@@ -100,25 +99,34 @@ function isNoteMark(run: TextRun, { size, base }: { readonly size: number; reado
   return run.size <= 0.9 * size && base - run.y > 0.15 * size && /^[\d*†‡§,\s]+$/.test(run.text);
 }
 
-function lineOf(first: TextRun, others: readonly TextRun[]): PageLine {
-  const runs = [first, ...others];
+/** A piece of a line from its runs; none where they are nothing but marks of notes beside the text. */
+function lineOf(
+  piece: readonly TextRun[],
+  row: { readonly size: number; readonly base: number },
+): readonly PageLine[] {
+  const runs = piece.filter((run) => piece.length === 1 || !isNoteMark(run, row));
+  const [first] = runs;
+  if (first === undefined) return [];
   const size = commonSize(runs);
-  let text = first.text;
-  let right = first.x + first.width;
-  for (const run of others) {
-    text += run.x - right > narrowestWordGap * size ? ` ${run.text}` : run.text;
+  let text = "";
+  let right = first.x;
+  for (const run of piece) {
+    if (text !== "" && run.x - right > narrowestWordGap * size) text += " ";
+    if (runs.includes(run)) text += run.text;
     right = Math.max(right, run.x + run.width);
   }
-  return {
-    text: tidy(text),
-    x: first.x,
-    right,
-    y: Math.max(...runs.filter((run) => run.size === size).map(({ y }) => y)),
-    size,
-    isBold: runs.every(({ isBold }) => isBold),
-    cells: 1,
-    sign: parseSign(text).sign,
-  };
+  return [
+    {
+      text: tidy(text),
+      x: first.x,
+      right,
+      y: Math.max(...runs.filter((run) => run.size === size).map(({ y }) => y)),
+      size,
+      isBold: runs.every(({ isBold }) => isBold),
+      cells: 1,
+      sign: parseSign(tidy(text)).sign,
+    },
+  ];
 }
 
 /** Ligatures as letters, white space as single spaces. A soft hyphen that ends the line stays: it says that a word goes on. */

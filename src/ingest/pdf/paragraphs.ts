@@ -28,17 +28,36 @@ const sameSize = 0.6;
  */
 export function findParagraphs(pages: readonly PageOfLines[]): readonly Paragraph[] {
   const bodySize = findBodySize(pages.flatMap(({ lines }) => lines));
-  const leading = findLeading(pages);
+  const leading = findLeadings(pages);
   const body: Paragraph[] = [];
   const notes: Paragraph[] = [];
   pages.forEach(({ lines }, page) => {
-    const end = lines.findLastIndex(({ size }) => size > bodySize - sameSize) + 1;
-    addLines(body, lines.slice(0, end), { page, leading });
+    const { text, atFoot } = partFoot(lines, bodySize);
+    addLines(body, text, { page, leading });
     const own: Paragraph[] = [];
-    addLines(own, lines.slice(end), { page, leading });
+    addLines(own, atFoot, { page, leading });
     notes.push(...own);
   });
   return placeNotes(body, notes);
+}
+
+/** Parts the lines of a page from those in smaller letters with which its columns end. */
+function partFoot(lines: readonly PlacedLine[], bodySize: number) {
+  const text: PlacedLine[] = [];
+  const atFoot: PlacedLine[] = [];
+  for (let start = 0; start < lines.length; ) {
+    const above = lines[start];
+    const next = lines.findIndex(
+      (line, position) => position > start && line.y < (lines[position - 1]?.y ?? 0),
+    );
+    const column = lines.slice(start, next < 0 ? lines.length : next);
+    const end = column.findLastIndex(({ size }) => size > bodySize - sameSize) + 1;
+    const isFoot = above !== undefined && end > 0;
+    text.push(...column.slice(0, isFoot ? end : column.length));
+    atFoot.push(...column.slice(isFoot ? end : column.length));
+    start += column.length;
+  }
+  return { text, atFoot };
 }
 
 /** The size of most letters. */
@@ -48,28 +67,41 @@ export function findBodySize(lines: readonly PlacedLine[]): number {
     const rounded = Math.round(size * 2) / 2;
     letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
   }
-  return [...letters].sort(([one, count], [other, more]) => more - count || one - other)[0]?.[0] ?? 0;
+  return mostCommon(letters) ?? 0;
 }
 
-/** From one base line to the next, in heights of letters: what is most common. */
-function findLeading(pages: readonly PageOfLines[]): number {
-  const counts = new Map<number, number>();
+/** How far it is from one base line to the next, in points, by the height of letters. */
+type Leadings = (size: number) => number;
+
+/** What is most common between lines of one paragraph, for letters of each height. */
+function findLeadings(pages: readonly PageOfLines[]): Leadings {
+  const counts = new Map<number, Map<number, number>>();
   for (const { lines } of pages) {
     lines.forEach((line, position) => {
       const previous = lines[position - 1];
       if (!previous || !isSameStyle(previous, line) || line.y <= previous.y || isShort(previous, line))
         return;
-      const rounded = Math.round(((line.y - previous.y) / line.size) * 20) / 20;
-      if (rounded < 3) counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+      const distance = Math.round((line.y - previous.y) * 2) / 2;
+      if (distance > 3 * line.size) return;
+      const own = counts.get(Math.round(line.size)) ?? new Map<number, number>();
+      counts.set(Math.round(line.size), own.set(distance, (own.get(distance) ?? 0) + 1));
     });
   }
-  return [...counts].sort(([one, count], [other, more]) => more - count || one - other)[0]?.[0] ?? 1.2;
+  return (size) => mostCommon(counts.get(Math.round(size)) ?? new Map()) ?? usualLeading * size;
+}
+
+/** In heights of letters, where a document does not show what its own is. */
+const usualLeading = 1.3;
+
+/** The number that was counted most often; of several the smallest. */
+function mostCommon(counts: ReadonlyMap<number, number>): number | undefined {
+  return [...counts].sort(([one, count], [other, more]) => more - count || one - other)[0]?.[0];
 }
 
 function addLines(
   paragraphs: Paragraph[],
   lines: readonly PlacedLine[],
-  { page, leading }: { readonly page: number; readonly leading: number },
+  { page, leading }: { readonly page: number; readonly leading: Leadings },
 ): void {
   lines.forEach((line, position) => {
     const last = paragraphs.at(-1);
@@ -86,7 +118,7 @@ function addLines(
 function continues(
   paragraph: Paragraph,
   line: PlacedLine,
-  { leading, isFirst }: { readonly leading: number; readonly isFirst: boolean },
+  { leading, isFirst }: { readonly leading: Leadings; readonly isFirst: boolean },
 ): boolean {
   const previous = paragraph.lines.at(-1);
   if (!previous || !isSameStyle(previous, line) || line.sign !== null) return false;
@@ -95,7 +127,7 @@ function continues(
     return false;
   }
   if (isFirst || line.y <= previous.y) return runsOn(previous, line);
-  if (line.y - previous.y > leading * line.size * 1.25) return false;
+  if (line.y - previous.y > 1.25 * leading(line.size)) return false;
   return !(isShort(previous, line) || isIndented(paragraph, line));
 }
 

@@ -34,15 +34,21 @@ export function orderLines(pieces: readonly PageLine[]): readonly PlacedLine[] {
     else (piece.right <= gap ? band?.left : band?.right)?.push(piece);
   }
   const columns = [pieces.filter(({ right }) => right <= gap), pieces.filter(({ x }) => x >= gap)];
-  const [left, right] = columns.map(extentOf);
+  const [left, right] = columns.map(marginsOf);
   return bands.flatMap((one) => [
-    ...placeIn(joinRows(one.across), extentOf(pieces)),
+    ...placeIn(joinRows(one.across), marginsOf(pieces)),
     ...placeIn(joinRows(one.left), left),
     ...placeIn(joinRows(one.right), right),
   ]);
 }
 
-function placeIn(lines: readonly PageLine[], column = extentOf(lines)): readonly PlacedLine[] {
+/** Most lines end before the right margin of their column; a title that is wider than the text is no measure of it. */
+function marginsOf(lines: readonly PageLine[]): PlacedLine["column"] {
+  const rights = lines.map(({ right }) => right).toSorted((one, other) => one - other);
+  return { left: extentOf(lines).left, right: rights[Math.floor(0.9 * (rights.length - 1))] ?? 0 };
+}
+
+function placeIn(lines: readonly PageLine[], column = marginsOf(lines)): readonly PlacedLine[] {
   return lines.map((line) => ({ ...line, column }));
 }
 
@@ -60,8 +66,30 @@ function joinRows(pieces: readonly PageLine[]): readonly PageLine[] {
     if (last && isSameRow(last, piece)) rows.at(-1)?.push(piece);
     else rows.push([piece]);
   }
-  return rows.map(joinPieces);
+  const gaps = rows.map(gapsOf);
+  return rows.map((row, position) => {
+    const near = [gaps[position - 1], gaps[position + 1]].flatMap((some) => some ?? []);
+    const isTable = gaps[position]?.some((gap) => near.some((other) => overlap(gap, other))) ?? false;
+    return joinPieces(row, { isTable });
+  });
 }
+
+/** Where a line is open between its pieces: from the end of one to the beginning of the next. */
+type Gap = readonly [from: number, to: number];
+
+function gapsOf(row: readonly PageLine[]): readonly Gap[] {
+  const sorted = row.toSorted((one, other) => one.x - other.x);
+  return sorted.slice(1).map((piece, position) => [sorted[position]?.right ?? 0, piece.x]);
+}
+
+/** In a table the gaps of lines stand below each other; wide gaps between words, set to fill a line, do so only by chance. */
+function overlap(one: Gap, other: Gap): boolean {
+  const shared = Math.min(one[1], other[1]) - Math.max(one[0], other[0]);
+  return shared > leastShared * Math.min(one[1] - one[0], other[1] - other[0]);
+}
+
+/** The share of the narrower gap that two have in common, at least. */
+const leastShared = 0.8;
 
 /** The middle of the gap between two columns of running text, or undefined. */
 function findColumnGap(pieces: readonly PageLine[]): number | undefined {

@@ -1,10 +1,10 @@
 import { isArticleHeading } from "../rank-headings.ts";
 import type { PdfPage } from "./extracted-pdf.ts";
-import type { PlacedLine } from "./reading-order.ts";
+import type { PageLine } from "./page-lines.ts";
 
-/** A page with its lines in reading order. */
+/** A page with the pieces of its lines. */
 export interface LinedPage extends Pick<PdfPage, "label" | "height"> {
-  readonly lines: readonly PlacedLine[];
+  readonly lines: readonly PageLine[];
 }
 
 /** The share of a page's height, at its top and at its foot, in which running heads and feet stand. */
@@ -24,18 +24,18 @@ export function withoutRunningLines(pages: readonly LinedPage[]): readonly Lined
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const least = Math.max(2, leastShare * pages.length);
-  const isRunning = (line: PlacedLine, page: LinedPage) =>
+  const isRunning = (line: PageLine, page: LinedPage) =>
     isInMargin(line, page) &&
     (isPageNumber(line.text, page) || keysOf(line, page).some((key) => (counts.get(key) ?? 0) >= least));
   return pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !isRunning(line, page)) }));
 }
 
-function isInMargin({ y }: PlacedLine, { height }: LinedPage): boolean {
+function isInMargin({ y }: PageLine, { height }: LinedPage): boolean {
   return y < margin * height || y > (1 - margin) * height;
 }
 
 /** Places are compared in steps; a line near the border of two belongs to both. */
-function keysOf(line: PlacedLine, page: LinedPage): readonly string[] {
+function keysOf(line: PageLine, page: LinedPage): readonly string[] {
   const words = wordsOf(line.text, page);
   const place = line.y / (2 * tolerance);
   return [Math.floor(place), Math.round(place) + 0.5].map((step) => `${step} ${words}`);
@@ -55,7 +55,7 @@ function wordsOf(text: string, { label }: LinedPage): string {
 /** "12", "– 12 –", "Page 12 of 40": of any number, for files seldom know how their pages are numbered. */
 function isPageNumber(text: string, { label }: LinedPage): boolean {
   if (text.toLowerCase() === label.toLowerCase()) return true;
-  return /^(?:[-–—[(] ?)?(?:(?:page|p\.|pág\.|página) )?\d{1,4}(?: ?(?:\/|of|de|sur) ?\d{1,4})?(?: ?[-–—\])])?$/i.test(
+  return /^(?:[-–—−[(] ?)?(?:(?:page|p\.|pág\.|página) )?\d{1,4}(?: ?(?:\/|of|de|sur) ?\d{1,4})?(?: ?[-–—−\])])?$/i.test(
     text,
   );
 }
