@@ -58,6 +58,18 @@ describe("createServices", () => {
     expect(reply.results[0]?.passage.text).toContain("Palermo");
   });
 
+  test("audits the texts, without the index", async () => {
+    const told: string[] = [];
+    const report = await services.audit({ onProgress: ({ step }) => told.push(step) });
+    expect(report.texts).toMatchObject([
+      { documentId: "small-guide", file: join(folders.corpus, "guide.md") },
+    ]);
+    expect(report.today).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(report.skipped).toEqual([]);
+    for (const { line } of report.findings) expect(line).toBeGreaterThan(0);
+    expect(told).toEqual(["read", "locate"]);
+  });
+
   test("lists documents and instruments", async () => {
     expect(await services.listDocuments()).toMatchObject([{ id: "small-guide", asOf: "2022-12" }]);
     const view = await services.findDocument("small-guide");

@@ -33,7 +33,7 @@ export interface JsonList<Entry> {
 /**
  * Reads a JSON file that holds a list of entries of one shape.
  * It raises `text_unreadable` where the file cannot be read, and the form's own fault, with line and column or entry and field,
- * where it is not UTF-8, not JSON, or of another shape. All problems of shape are in the fault's `data.problems`; its message states the first.
+ * where it is not UTF-8, not JSON, or of another shape. All problems of shape are in the fault's message and in its `data.problems`.
  */
 export async function readJsonList<Entry extends { readonly id: string }>(
   path: string,
@@ -128,20 +128,30 @@ function requireDistinctIds<Entry extends { readonly id: string }>(
   }
 }
 
+/** Problems that a message lists; a file with more was probably never meant to be such a list. */
+const listedProblems = 20;
+
 function listFault(
   path: string,
   { code, noun }: { readonly code: FaultCode; readonly noun: string },
   problems: readonly ListProblem[],
 ): Fault {
-  const [first, ...others] = problems.map(({ entry, field, problem }) => {
+  const lines = problems.slice(0, listedProblems).map(({ entry, field, problem }) => {
     const place = [entry === null ? null : `${noun} ${entry}`, field].filter((part) => part !== null);
     return place.length === 0 ? problem : `${place.join(", ")}: ${problem}`;
   });
-  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-  return new Fault(code, `${path}: ${first ?? "it has a problem"}${more}.`, {
-    remedy:
-      problems[0]?.remedy ??
-      `Correct ${problems[0]?.entry == null ? "this file" : `the ${noun} in this file`}.`,
-    data: { path, problems },
-  });
+  const more = problems.length > lines.length ? [`and ${problems.length - lines.length} more`] : [];
+  const listed = [...lines, ...more].map((line) => `\n- ${line}`).join("");
+  return new Fault(
+    code,
+    problems.length === 1
+      ? `${path}: ${lines.join("")}.`
+      : `${path} has ${problems.length} problems:${listed}`,
+    {
+      remedy:
+        problems[0]?.remedy ??
+        `Correct ${problems[0]?.entry == null ? "this file" : `the ${noun} in this file`}.`,
+      data: { path, problems },
+    },
+  );
 }

@@ -134,10 +134,24 @@ describe("readRegister", () => {
     expect(fault.remedy).not.toBeNull();
   });
 
-  it("says how many more problems there are, and lists them all in its data", async () => {
-    const fault = await faultOfEntries({ ...crc, kind: "poem", url: "nowhere", sources: 3 });
-    expect(fault.message).toMatch(/\(and 2 more\)\.$/);
+  it("lists all problems at once, in its message and its data", async () => {
+    const fault = await faultOfEntries({ ...crc, kind: "poem", url: "nowhere", sources: 1 });
+    const [first, ...lines] = fault.message.split("\n");
+    expect(first).toMatch(/instruments\.json has 3 problems:$/);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^- instrument "crc", kind: Invalid option/);
+    expect(lines[2]).toMatch(/^- instrument "crc", sources: /);
     expect(fault.data.problems).toHaveLength(3);
+  });
+
+  it("lists twenty problems of a file that has more, and counts the others", async () => {
+    const entries = Array.from({ length: 30 }, (_, at) => ({ ...crc, id: `crc-${at}`, kind: "poem" }));
+    const fault = await faultOfEntries(...entries);
+    const lines = fault.message.split("\n");
+    expect(lines).toHaveLength(22);
+    expect(lines[0]).toContain("has 30 problems:");
+    expect(lines.at(-1)).toBe("- and 10 more");
+    expect(fault.data.problems).toHaveLength(30);
   });
 
   it("refuses an id that is there twice", async () => {
