@@ -82,17 +82,15 @@ export class HtmlReading {
       if (node.nodeName === "#comment" && "data" in node && saysSomething(node.data)) this.#hiddenTexts += 1;
       return true;
     }
-    if (this.#isHidden(node)) {
-      if (rawTextOf(node).trim() !== "" && !/^(?:script|style|svg)$/.test(node.tagName))
-        this.#hiddenTexts += 1;
+    const isHidden = this.#isHidden(node);
+    if (isFurniture(node, this.surveyOf(node))) {
+      if (node.tagName === "footer" && !isHidden) this.leaveOut(rawTextOf(node));
       return false;
     }
-    if (isStaffProfile(node)) {
-      this.#staffProfiles += 1;
-      return false;
-    }
-    if (!isFurniture(node, this.surveyOf(node))) return true;
-    if (node.tagName === "footer") this.leaveOut(rawTextOf(node));
+    if (isHidden && rawTextOf(node).trim() !== "") this.#hiddenTexts += 1;
+    if (isHidden) return false;
+    if (!isStaffProfile(node)) return true;
+    this.#staffProfiles += 1;
     return false;
   }
 
