@@ -22,10 +22,27 @@ export function isDeniedWithin(sentence: string, facets: readonly Facet[], reach
     const first = scope[0];
     const last = scope.at(-1);
     if (!first || !last) return false;
-    return creditOf(asked, new Set(termsOf(sentence.slice(first.start, last.end)))) >= clearly;
+    const [denied = ""] = sentence.slice(first.start, last.end).split(clauseEnd, 1);
+    return creditOf(asked, new Set(termsOf(denied))) >= clearly;
   });
 }
 
+/**
+ * Whether a sentence says of the question's weightiest facet that it is not there: "Deepfakes are not named in Article 20", "Copyright is left
+ * out of the Convention".
+ */
+export function isLeftOut(sentence: string, facets: readonly Facet[]): boolean {
+  const asked = facets.toSorted((one, other) => other.weight - one.weight)[0];
+  const match = leftOut.exec(sentence);
+  if (!asked || !match) return false;
+  return creditOf(asked, new Set(termsOf(sentence.slice(0, match.index)))) >= clearly;
+}
+
+const leftOut =
+  /\b(?:(?:is|are|was|were) (?:not|never|nowhere) (?:\w+ )?(?:named|mentioned|covered|included|listed|defined|punished|regulated|found)|(?:is|are|was|were) (?:left out|missing|absent|in no article)|has no article)\b/i;
+
 const negators = new Set(["not", "no", "never", "neither", "nor", "cannot", "without", "non"]);
+/** Where another clause begins, which a negator before it does not reach. */
+const clauseEnd = /[;:]|, (?:which|who|whose|but|and|while|whereas|although) /i;
 const scopeWords = 5;
 const clearly = 0.7;

@@ -52,10 +52,12 @@ function findTest(question: Question, facets: readonly Facet[]): Test {
       if (asksForCondition.test(question.text)) return () => true;
       return asksForDay.test(question.text) ? ({ text }) => namesDay(text) : ({ text }) => namesTime(text);
     case "how-many":
+      if (asksForShare.test(question.text)) return ({ text }) => /\d ?%|\bper ?cent\b/i.test(text);
       return asksHowMuch.test(question.text)
-        ? (candidate) => findNumbers(candidate.text).length > 0
+        ? holdsAmount
         : holdsCount(withSynonyms(countedTerms(question.text), facets));
     case "who": {
+      if (asksWhoIsOne.test(question.text)) return ({ text }) => (defines.test(text) ? 1 : 0.5);
       const role = officeIn(question.text);
       if (role)
         return ({ text }) =>
@@ -77,6 +79,9 @@ function findTest(question: Question, facets: readonly Facet[]): Test {
 /** "When does the treaty apply to a gang?" asks under which conditions, "When does it enter into force?" on which day. */
 const asksForCondition =
   /^\W*(?:about [^:]{1,120}: *)?when (?:do|does|is|are|can|may|must|should)\b(?!.*\b(?:force|start|begin|held|open|published|updated|expire|end|meet)\b)/i;
+
+/** "Who is a child?" asks what the word means. */
+const asksWhoIsOne = /\bwho (?:is|are|counts as|qualifies as) (?:an? |considered )/i;
 
 const asksForMeaning =
   /\bmean(?:s|t|ing)?\b|\bdefin|\bwhat(?:'s| is| are) (?:an? )?["“']?[\w-]+(?: [\w-]+){0,3}["”']?(?: (?:in|under|by|according to) .*)?\?*$/i;
@@ -102,6 +107,7 @@ const offices: readonly RegExp[] = [
   /\b(?:head|heads|headed|lead|leads|led|leader|boss|director|directs)\b/i,
   /\b(?:founder|founded|inventor|invented)\b/i,
   /\b(?:minister|ambassador|judge|commissioner)\b/i,
+  /\b(?:secretary|secretaries|secretary-general)\b/i,
 ];
 
 function officeIn(question: string): RegExp | undefined {
@@ -128,7 +134,15 @@ const asksForCountry =
 const relativeTime =
   /\b(?:years?|months?|weeks?|days?|century|decades?|since|after(?:math)?|before|following|every|once|twice|annual(?:ly)?|yearly)\b/i;
 
-const asksHowMuch = /\bhow much\b/i;
+/** "How much" is answered by a number that counts something, not by the number of an article or a year. */
+function holdsAmount(candidate: Candidate): boolean {
+  return findNumbers(candidate.text).some(
+    (number) => !isYear(number.value) && !isInMention(candidate, number),
+  );
+}
+
+const asksForShare = /\b(?:percentage|proportion|share) of\b/i;
+const asksHowMuch = /\bhow (?:much|old)\b/i;
 
 const instrumentNoun =
   /\b(?:treat(?:y|ies)|conventions?|protocols?|agreements?|instruments?|resolutions?)\b/i;

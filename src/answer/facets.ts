@@ -110,7 +110,8 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
   const labels = isUnknown ? [terms, ...concepts.flatMap(({ own }) => own)] : [terms];
   const isAbsent =
     isConcept && labels.every((label) => label.some((term) => isInNoPassage(term, vocabulary)));
-  const isFocus = isIn(focus, span) && (focus?.isWhole === true || isConcept || isUnknown);
+  const isFocus =
+    isIn(focus, span) && (focus?.isWhole === true ? isHead(question, focus, span) : isConcept || isUnknown);
   const asked = (isFocus && telling) || (isAbsent && share === 1);
   const isFiller = isUnknown && !isConcept && !essential && !asked;
   const kept = isForeign ? foreignShare : isFiller ? setting.fillerShare : 1;
@@ -130,6 +131,12 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
 /** "Un" names the United Nations in English alone; in French and Spanish it is the indefinite article. */
 function isArticleOfSpeech({ text, language }: Question, span: Span): boolean {
   return language !== "en" && /^[Uu]n$/.test(text.slice(span.start, span.end));
+}
+
+/** Of "biggest fine" it is the fine that is asked for, of "tin worth" the tin: the last word that says something. */
+function isHead({ text }: Question, focus: Focus, span: Span): boolean {
+  const after = termsOf(text.slice(span.end, focus.end));
+  return after.every((term) => shareOfWeight([term], false) < 1);
 }
 
 function isIn(focus: Focus | undefined, span: Span): boolean {

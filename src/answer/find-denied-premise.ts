@@ -1,13 +1,13 @@
 import type { Question } from "../domain/question.ts";
 import { termsOf } from "../text/terms.ts";
 import { creditOf } from "./coverage.ts";
-import { isDeniedWithin } from "./denial.ts";
+import { isDeniedWithin, isLeftOut } from "./denial.ts";
 import type { Facet } from "./facets.ts";
 import { topicLength } from "./topic-prefix.ts";
 
-/** Forms that take for granted that there is what they ask for. */
+/** Words by which a question takes for granted that there is what it asks for. */
 const presuming =
-  /^\W*(?:(?:in|under|by|to|from|since|for|until) )?(?:which|what|who|whom|whose|when|where|why|how (?:many|much|long|often)|quel|quels|quelle|quelles|qué|cuál|cuándo|cuánt[oa]s)\b/i;
+  /\b(?:which|what|who|whom|whose|when|where|why|how (?:many|much|long|often|does|do|did|is|are)|quels?|quelles?|qué|cuál|cuándo|cuánt[oa]s)\b/i;
 
 /** A question that itself speaks of what is not, or that weighs two things, is not contradicted by a "not". */
 const weighing =
@@ -28,7 +28,7 @@ export function deniesPremise(question: Question, sentence: string, facets: read
   const telling = facets.filter((facet) => facet.telling);
   if (telling.length === 0) return false;
   if (denyingOpening.test(sentence)) return shareHeld(telling, sentence) >= mostOfIt;
-  return isDeniedWithin(sentence, telling, scopeWords);
+  return isDeniedWithin(sentence, telling, scopeWords) || isLeftOut(sentence, telling);
 }
 
 function shareHeld(facets: readonly Facet[], sentence: string): number {

@@ -31,10 +31,11 @@ const advice: readonly RegExp[] = [
   new RegExp(`\\b(?:is|are|was|were|did|does|has|will|can|could) my (?:${relatives})\\b`, "i"),
   new RegExp(`\\bmy (?:${relatives})\\b.{0,80}\\b(?:can|should|could|may|must|what do) i\\b`, "is"),
   /\b(?:am i|is it|was it) (?:guilty|liable|to blame)\b|\bwhat should i do\b/i,
+  /\b(?:will|would) (?:i|we) (?:go to (?:prison|jail|court)|be (?:arrested|fined|punished|sued|caught|prosecuted))\b/i,
 ];
 
 const prediction =
-  /^\W*(?:who|which|what)\b[^.?!]{0,60}\b(?:will|is going to|are going to|would)\b[^.?!]{0,60}\b(?:next|soon|first|last|win|ever|eventually)\b|\bbe the next\b/i;
+  /^\W*(?:who|which|what)\b[^.?!]{0,60}\b(?:will|is going to|are going to|would)\b[^.?!]{0,60}\b(?:next|soon|first|last|win|ever|eventually)\b|\bbe the next\b|^\W*will\b.*\b(?:ever|soon|next|one day|some day)\b/i;
 
 const recommendation =
-  /\b(?:best|favou?rite|cheapest|safest|most (?:popular|interesting|beautiful)) (?!interests?\b|efforts?\b|practices?\b|available\b)|\brecommend(?:ed)? (?:me |us |a |an |some )|\bwrite (?:me|us) (?:a|an)\b/i;
+  /\b(?:best|favou?rite|cheapest|safest|most (?:popular|interesting|beautiful)) (?!interests?\b|efforts?\b|practices?\b|available\b)|\brecommend(?:ed)? (?:me |us |a |an |some )|^\W*(?:please )?(?:can you |could you )?(?:write|compose|draft|draw|invent|tell (?:me|us) a (?:joke|story))\b/i;

@@ -9,6 +9,10 @@ const joining =
 const cameIntoForce =
   /\b(?:when did|since when|how long has|on (?:which|what) (?:day|date) did|in (?:which|what) year did)\b.*\b(?:force|effect)\b/i;
 
+const bound =
+  /\b(?:since when|when|why|how long|which|whom)\b.*\b(?:legally )?(?:binding|bind|binds|bound|obliged?|obliges)\b/i;
+const bindsNobody: ReadonlySet<InstrumentKind> = new Set(["declaration", "model-law", "report", "study"]);
+
 const kindNames: Readonly<Record<InstrumentKind, string>> = {
   treaty: "a treaty",
   protocol: "a protocol",
@@ -48,6 +52,9 @@ function contradict(instrument: Instrument, text: string): string | undefined {
   const title = titleInText(instrument);
   if (joining.test(text) && !hasParties(kind)) {
     return `${title} is ${kindNames[kind]}, not a treaty: no state can sign or ratify it.`;
+  }
+  if (bound.test(text) && bindsNobody.has(kind)) {
+    return `${title} is ${kindNames[kind]}: it is not legally binding.`;
   }
   if (!cameIntoForce.test(text)) return undefined;
   if (!comesIntoForce.has(kind)) return `${title} is ${kindNames[kind]}: it does not enter into force.`;

@@ -1,7 +1,8 @@
-import { containsPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
+import { containsPinpoint, type Pinpoint, samePinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
 import type { Span } from "../domain/span.ts";
+import { wordsOf } from "../text/words.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Where a question wants its answer from: the instruments that it names, and the articles. */
@@ -35,8 +36,18 @@ export function findNamedPlace(
     (id) => !parents.includes(id) || articles.some((pinpoint) => pinpoint.instrument === id),
   );
   const open = question.unresolved.filter((mention) => mention.article !== null);
-  const spans = [...mentions, ...open].map((mention) => mention.span);
+  const years = findYears(question, instruments, parts.register);
+  const spans = [...[...mentions, ...open].map((mention) => mention.span), ...years];
   return { instruments, articles, openArticles: open.flatMap((mention) => mention.article ?? []), spans };
+}
+
+/** The years in a question that are those of an instrument that it names: they only name it once more. */
+function findYears(question: Question, instruments: readonly string[], register: Register): readonly Span[] {
+  const events = instruments.flatMap((id) => {
+    const { adopted, opened, inForce } = register.find(id) ?? {};
+    return [adopted, opened, inForce].map((event) => event?.date.slice(0, "YYYY".length));
+  });
+  return wordsOf(question.text).filter(({ word }) => /^\d{4}$/.test(word) && events.includes(word));
 }
 
 /** Whether a sentence stands in the place that a question names: 1, its article itself; less, around it; 0, elsewhere. */
@@ -51,7 +62,10 @@ export function standsIn(candidate: Candidate, place: NamedPlace, headingPlace: 
       0,
       ...place.articles.flatMap((wanted) => here.map((found) => nearness(wanted, found))),
     );
-    if (isElsewhere(candidate, place, headingPlace)) return nearest * inTextOnAnother;
+    const isExact = place.articles.some(
+      (wanted) => wanted.subdivisions.length > 0 && here.some((found) => samePinpoint(wanted, found)),
+    );
+    if (isElsewhere(candidate, place, headingPlace)) return nearest * (isExact ? inPassing : inTextOnAnother);
     return nearest * (headingPlace === null ? inPassing : 1);
   }
   if (place.openArticles.length > 0)

@@ -8,7 +8,8 @@ import { wordsOf } from "../text/words.ts";
 export function isName(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end);
   if (countryNames.has(plainWords(words))) return true;
-  if (!/\p{Lu}/u.test(words) || capitalisedNouns.has(plainWords(words))) return false;
+  const plain = plainWords(words);
+  if (!/\p{Lu}/u.test(words) || capitalisedNouns.has(plain) || wideRegions.has(plain)) return false;
   const opening = text.slice(0, span.start);
   if (!/\p{L}/u.test(opening) || /[.!?:;]\s*$/.test(opening)) return /\p{Lu}.*\p{Lu}/u.test(words);
   return !isCapitalised(text);
@@ -21,6 +22,11 @@ const capitalisedNouns: ReadonlySet<string> = new Set([
   ),
   ..."preamble annex resolution resolutions parliament government law".split(" "),
 ]);
+
+/** Words so wide that a text on their law seldom repeats them: "in Europe", "English". By themselves they name nothing that must be there. */
+const wideRegions: ReadonlySet<string> = new Set(
+  "europe european africa african asia asian america american english".split(" "),
+);
 
 function isCapitalised(text: string): boolean {
   const words = wordsOf(text).filter((word) => /^\p{L}/u.test(word.word));

@@ -14,7 +14,10 @@ const signs: readonly (readonly [QuestionKind, RegExp])[] = [
     "which-instrument",
     /\b(?:which|what) (?:(?!(?:is|are|was|were|do|does|did|has|have|must|of|in|the|year|date|day|month)\b)[\w-]+ ){0,3}?(?:treat(?:y|ies)|conventions?|protocols?|agreements?|instruments?|laws?|resolutions?)\b|\b(?:quels?|quelles?) (?:traités?|conventions?|protocoles?|instruments?)|\bqué (?:tratados?|convenios?|convenciones|convención|protocolos?)/i,
   ],
-  ["how-many", /\bhow (?:many|long|much|often)\b|\bthe number of\b|\bcombien\b|\bcuánt[oa]s?\b/i],
+  [
+    "how-many",
+    /\bhow (?:many|long|much|often|old)\b|\bthe number of\b|\b(?:what|which) (?:percentage|proportion|share)\b|\bcombien\b|\bcuánt[oa]s?\b/i,
+  ],
   [
     "when",
     /^\W*(?:(?:and|so|since|until|by|from) )?when\b|\band when\b|\b(?:in|since|on) (?:which|what) (?:year|month|day|date)\b|\b(?:what|which) (?:year|date|month|day)\b|\bsince when\b|\bquand\b|\ben quelle année\b|\bcuándo\b|\ben qué año\b/i,

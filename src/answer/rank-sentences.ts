@@ -102,16 +102,15 @@ function asksForMore(facets: readonly Facet[]): boolean {
 }
 
 /**
- * Where an open question names the place, its sentences need speak of less; where it asks for nothing more, of nothing. A question
- * for one certain thing gains nothing by naming the place: the thing must be there.
+ * Where a question names the instrument, its sentences need speak of less: whatever else they say, they are about the right thing. Where
+ * it asks for nothing more, they need speak of nothing.
  */
-function findLeastCoverage({ question, facets, place, leastCoverage }: RankingParts): number {
+function findLeastCoverage({ facets, place, leastCoverage }: RankingParts): number {
   if (!asksForMore(facets)) return 0;
-  const isOpen = ["other", "why", "list", "where"].includes(question.kind);
-  return isOpen && place.instruments.length > 0 ? leastCoverage * namedPlaceShare : leastCoverage;
+  return place.instruments.length > 0 ? leastCoverage * namedPlaceShare : leastCoverage;
 }
 
-const namedPlaceShare = 0.8;
+const namedPlaceShare = 0.5;
 
 /** The passages found that come first, in their document, on their subject. */
 function findOpenings(candidates: readonly Candidate[]): ReadonlySet<string> {

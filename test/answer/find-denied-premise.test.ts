@@ -38,3 +38,20 @@ describe("deniesPremise", () => {
     expect(deniesPremise(question, "Article 4 does not ban spam.", [])).toBe(false);
   });
 });
+
+describe("deniesPremise by what is left out", () => {
+  test.each([
+    ["How does the treaty define spam?", "The treaty does not define spam."],
+    ["Which article mentions spam by name?", "Spam is not named in Article 4."],
+    ["Which article covers spam?", "Spam, banned elsewhere, is left out of the Convention."],
+    ["Since spam is banned, which rule binds us?", "The Manual is no ban on spam."],
+  ])("%j is contradicted by %j", (question, sentence) => {
+    expect(isDeniedBy(question, sentence)).toBe(true);
+  });
+
+  test("is not by what is left out of something else", () => {
+    expect(
+      isDeniedBy("Which article covers spam?", "Letters are not named in Article 4, which bans spam."),
+    ).toBe(false);
+  });
+});

@@ -14,6 +14,7 @@ describe("findScopeLimit", () => {
     "How do we renew a book?",
     "My brother downloads films, what should I do?",
     "He used my Wi-Fi. Is he guilty? Am I liable?",
+    "Will I go to prison because I streamed a film?",
   ])("takes %j for advice", (text) => {
     expect(limitOf(text)).toBe("advice");
   });
@@ -22,6 +23,7 @@ describe("findScopeLimit", () => {
     "Which States will ratify the UN Convention against Cybercrime next?",
     "Who will win the vote?",
     "Which country will be the next to join?",
+    "Will the United States ever join the First Protocol?",
   ])("takes %j for a prediction", (text) => {
     expect(limitOf(text)).toBe("prediction");
   });
@@ -31,6 +33,8 @@ describe("findScopeLimit", () => {
     "Recommend a journal on Internet law.",
     "Which password manager is the safest one?",
     "Write me an essay on cybercrime.",
+    "Please write a complaint to the authority for me.",
+    "write a short poem about hackers",
   ])("takes %j for a judgement", (text) => {
     expect(limitOf(text)).toBe("recommendation");
   });

@@ -42,6 +42,11 @@ describe("findStatusPremise", () => {
       "Harbour Manual is a study by experts: it does not enter into force.",
     ],
     [
+      "Since when is the Harbour Manual binding?",
+      "manual",
+      "Harbour Manual is a study by experts: it is not legally binding.",
+    ],
+    [
       "When did the Lamp Treaty enter into force?",
       "lamp",
       "Lamp Treaty was not in force on 15 April 2026, by the register.",
@@ -65,6 +70,8 @@ describe("findStatusPremise", () => {
     ["Who wrote the Harbour Manual?", "manual"],
     ["Which states have ratified the Lamp Treaty?", "lamp"],
     ["Who has signed it?", "krill"],
+    ["Since when is the Harbour Regulation binding?", "rule"],
+    ["Is the Harbour Manual binding?", "manual"],
   ])("finds nothing wrong with %j", (text, instrument) => {
     expect(premiseOf(text, instrument)).toBeUndefined();
   });
