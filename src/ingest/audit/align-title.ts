@@ -33,9 +33,16 @@ export function alignTitle(
       column <= row + mostChanges && column <= text.length;
       column++
     ) {
-      const substituted = at(row - 1, column - 1) + costOf(title[row - 1], text[column - 1]);
+      const ofTitle = title[row - 1];
+      const ofText = text[column - 1];
       const cost =
-        row + column === 0 ? 0 : Math.min(substituted, at(row - 1, column) + 1, at(row, column - 1) + 1);
+        row + column === 0
+          ? 0
+          : Math.min(
+              at(row - 1, column - 1) + costOf(ofTitle, ofText),
+              at(row - 1, column) + costOf(ofTitle, undefined),
+              at(row, column - 1) + costOf(undefined, ofText),
+            );
       costs[column] = cost;
       least = Math.min(least, cost);
     }
@@ -60,15 +67,11 @@ function traceChanges(
     const cost = at(row, column);
     const ofTitle = title[row - 1] ?? null;
     const ofText = text[column - 1] ?? null;
-    if (
-      row > 0 &&
-      column > 0 &&
-      cost === at(row - 1, column - 1) + costOf(title[row - 1], text[column - 1])
-    ) {
+    if (row > 0 && column > 0 && cost === at(row - 1, column - 1) + costOf(ofTitle, ofText)) {
       if (ofTitle !== ofText) changes.push({ title: ofTitle, text: ofText });
       row--;
       column--;
-    } else if (row > 0 && cost === at(row - 1, column) + 1) {
+    } else if (row > 0 && cost === at(row - 1, column) + costOf(ofTitle, null)) {
       changes.push({ title: ofTitle, text: null });
       row--;
     } else {
@@ -80,7 +83,7 @@ function traceChanges(
 }
 
 /** Another number makes another act. */
-function costOf(one: string | undefined, other: string | undefined): number {
+function costOf(one: string | null | undefined, other: string | null | undefined): number {
   if (one === other) return 0;
   return /\d/.test(`${one ?? ""}${other ?? ""}`) ? Number.POSITIVE_INFINITY : 1;
 }

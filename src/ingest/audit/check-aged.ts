@@ -22,9 +22,9 @@ interface Age {
  */
 export function checkAged(statement: Statement, context: AuditContext): readonly Finding[] {
   const { document, text } = statement;
-  if (document.kind === "treaty" || isAttributed(text)) return [];
+  if (document.kind === "treaty") return [];
   const age = findAge(statement, document.asOf ?? document.published, context);
-  if (age === undefined) return [];
+  if (age === undefined || isAttributed(text)) return [];
   const { about, problem, remedy } = age;
   return [
     {
@@ -43,7 +43,7 @@ function findAge(statement: Statement, written: PartialDate | null, context: Aud
   const sort = findAgingWords(statement.text)[0]?.sort;
   // News tells how things stood on its day; only what it says of the days to come ages.
   if (statement.document.kind === "news" && sort !== "ahead") return undefined;
-  const stated = statedPosition(statement.text);
+  const stated = /\d{4}/.test(statement.text) ? statedPosition(statement.text) : null;
   const said = stated ?? written;
   if ((sort === undefined && stated === null) || said === null || said.startsWith("-")) return undefined;
   const instrument = context.register.find(subjectOf(statement) ?? "");

@@ -20,7 +20,8 @@ export function checkCounts(statement: Statement, { register }: AuditContext): r
     ) {
       return [];
     }
-    const day = claim.counted === "parties" ? ` on ${formatPartialDate(instrument.status?.asOf ?? "")}` : "";
+    const day =
+      claim.counted === "parties" ? ` (position of ${formatPartialDate(instrument.status?.asOf ?? "")})` : "";
     return [
       {
         ...quoteWords(statement.document, claim.span),
@@ -33,8 +34,8 @@ export function checkCounts(statement: Statement, { register }: AuditContext): r
   });
 }
 
-/** Null where the register does not know, or knows the number of another day. */
-function rightCount(
+/** The number by the register; null where it does not know it, or knows that of another day. */
+export function rightCount(
   instrument: Instrument,
   { counted, day }: CountClaim,
   asOf: string | null,

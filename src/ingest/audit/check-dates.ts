@@ -50,7 +50,7 @@ function checkEvent(statement: Statement, claim: EventClaim, { register }: Audit
       kind: "date",
       about: { instrument: claim.instrument, article: null, subdivisions: [] },
       problem: isNotInForce
-        ? `By the register the ${titleInText(instrument)} was not in force on ${formatPartialDate(instrument.status?.asOf ?? "")}.`
+        ? `By the register the ${titleInText(instrument)} is not in force (position of ${formatPartialDate(instrument.status?.asOf ?? "")}).`
         : `By the register the ${titleInText(instrument)} ${eventNames[claim.kind]} on another day: ${describe(instrument)}.`,
       remedy: "Correct the date, or where the register is wrong, correct that.",
     },

@@ -25,10 +25,15 @@ const leadsToCount =
 /** Sentences about a part of an instrument, or of what is not yet. */
 const isOfPart = /\b(?:chapters?|sections?|parts?|titles?|annex(?:es)?|needs?|requires?|draft)\b/iu;
 
+/** Whether a text speaks of articles or parties in the plural at all. */
+export function mayCount(text: string): boolean {
+  return /\barticles\b|\bpart(?:ies|es?)\b|artículos/iu.test(text);
+}
+
 /** The numbers of articles and parties that a statement gives for the one instrument that it is about. */
 export function findCountClaims(statement: Statement): readonly CountClaim[] {
   const { text, span } = statement;
-  if (!/\barticles\b|\bpart(?:ies|es?)\b|artículos/iu.test(text) || isOfPart.test(text)) return [];
+  if (!mayCount(text) || isOfPart.test(text)) return [];
   const instrument = subjectOf(statement);
   if (instrument === null) return [];
   return findNumbers(text).flatMap(({ start, end, value }) => {

@@ -20,7 +20,7 @@ const forms: readonly (readonly [EventKind, string])[] = [
   ["adopted", "adopted|adoption|adoptée?s?|adoptad[oa]|adopción"],
   [
     "signed",
-    "(?:was|were|been) signed|signed (?=at|in|on)|(?:a été|été) signée?|signée? (?=à|le)|firmad[oa]",
+    "(?:was|were|been) signed|signed(?= (?:at|in|on) )|(?:a été|été) signée?|signée?(?= (?:à|le) )|firmad[oa]",
   ],
 ];
 
@@ -30,7 +30,7 @@ const verbs = new RegExp(forms.map(([, form]) => `(?<![\\p{L}-])(${form})(?![\\p
 export function findEvents(text: string): readonly EventWords[] {
   return [...text.matchAll(verbs)].flatMap((match) => {
     const kind = forms[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
-    return kind ? [{ kind, start: match.index, end: match.index + match[0].trimEnd().length }] : [];
+    return kind ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];
   });
 }
 

@@ -14,7 +14,7 @@ const longestGap = 160;
 
 /** What may stand between a name and its verb: a bracket, auxiliaries, relative pronouns. */
 const leadsToVerb =
-  /^(?:['’]s)?(?:\s*\([^()]*\))?(?:\s*,[^,;()]*,(?=\s))?[\s,:(–—-]*(?:(?:which|that|and|it|has|have|had|was|were|is|are|been|being|first|itself|also|later|then|only|finally|a|été|est|qui|et|fue|que|y|se|ha|sido)[\s,–—-]+)*$/iu;
+  /^(?:['’]s|\))?(?:\s*\([^()]*\))?(?:\s*,[^,;()]*,(?=\s))?[\s,:(–—-]*(?:(?:which|that|and|it|has|have|had|was|were|is|are|been|being|first|itself|also|later|then|only|finally|a|été|est|qui|et|fue|que|y|se|ha|sido)[\s,–—-]+)*$/iu;
 
 /** What may stand between one event and the next of the same instrument. */
 const leadsOn =
@@ -25,7 +25,7 @@ const beginsBare = /^[^\p{L}]*(?:(?:it|was|has|been|first|date|of|elle|il|a|ét�
 
 /** Words that make a name the complement of another noun: "the explanatory report to the Convention". */
 const asComplement =
-  /(?<!\p{L})(?:to|of|under|on|for|by|with|from|in|after|before|since|against|within|than|like|as|de|du|des|del|à|au|al|par|por)\s+(?:(?:the|this|that|its|la|le|les|el|cette|cet|ce|este|esta)\s+)?$/iu;
+  /(?<!\p{L})(?:to|of|under|on|for|by|with|from|in|after|before|since|against|within|than|de|du|des|del|à|au|al|par|por)\s+(?:(?:the|this|that|its|la|le|les|el|cette|cet|ce|este|esta)\s+)?$/iu;
 
 /** What may stand between an event and the name of what it happened to: "adopted the Convention", "the adoption of the Convention". */
 const leadsToObject =
@@ -43,7 +43,7 @@ export function findEventSubject(
   const named = statement.mentions.map((mention) => wholeInstrument(statement, mention));
   const object = named.find(({ start }) => start >= event.end);
   if (object && event.kind !== "signed" && isObject(statement.text, event, object)) return object.instrument;
-  const before = named.findLast(({ end }) => end <= event.start);
+  const before = nameBefore(statement.text, named, event.start);
   if (previous !== null && (before === undefined || before.end <= previous.end)) {
     return leadsOn.test(statement.text.slice(previous.end, event.start)) ? previous.instrument : undefined;
   }
@@ -52,9 +52,34 @@ export function findEventSubject(
     return isBare ? (statement.subject ?? undefined) : undefined;
   }
   const gap = statement.text.slice(before.end, event.start);
-  const isSubject =
-    gap.length <= longestGap && leadsToVerb.test(gap) && !isComplement(statement.text, before);
-  return isSubject ? before.instrument : undefined;
+  const leads =
+    gap.length <= longestGap && (leadsToVerb.test(gap) || isSubjectThroughout(statement, gap, before));
+  return leads && !isComplement(statement.text, before) ? before.instrument : undefined;
+}
+
+/** "The ", "L'" and an opening quotation mark. */
+const longestArticle = 6;
+
+/** The end of what stands between where another verb of the same subject follows. */
+const joinsVerb = /\band\s(?:it\s)?(?:(?:has|have|had|was|been|also|then)\s){0,3}$/iu;
+
+/** "The Palermo Convention needed 40 ratifications and has been in force since …": the only name, at the very start. */
+function isSubjectThroughout(statement: Statement, gap: string, { start, instrument }: NamedWhole): boolean {
+  if (instrumentsIn(statement).length !== 1 || instrument === undefined || start > longestArticle)
+    return false;
+  return joinsVerb.test(gap) && !gap.includes(";");
+}
+
+/** The last name before an offset; of a name and its citation in brackets, the name with the end of the citation. */
+function nameBefore(text: string, named: readonly NamedWhole[], offset: number): NamedWhole | undefined {
+  const position = named.findLastIndex(({ end }) => end <= offset);
+  const last = named[position];
+  const before = named[position - 1];
+  const isCitation =
+    last !== undefined &&
+    before?.instrument === last.instrument &&
+    /^\s?\(?$/.test(text.slice(before?.end, last.start));
+  return last && before && isCitation ? { ...last, start: before.start } : last;
 }
 
 function isObject(text: string, event: EventWords, object: NamedWhole): boolean {

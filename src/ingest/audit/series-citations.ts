@@ -14,7 +14,7 @@ interface SeriesForm {
   readonly form: RegExp;
 }
 
-const no = "\\s{0,2}(?:N(?:o|r|º|°)?s?\\.?|núm\\.)?\\s{0,2}";
+const no = "\\s{0,2}(?:[Nn](?:o|r|º|°)?s?\\.?|núm\\.)?\\s{0,2}";
 
 /** The ways in which series are cited, with the groups `volume` and `number`. */
 const seriesForms: readonly SeriesForm[] = [
@@ -47,7 +47,7 @@ function form(words: string): RegExp {
 }
 
 /** A word that every citation holds. Statements without one are not read for citations. */
-const anySeries = /E\.?T\.?S|S\.?T\.?C?\.?E|N\.?T\.?[SU]|I\.?L\.?M|OJ|JO|DO|A\/RES/;
+const anySeries = /E\.?T\.?S|S\.?T\.?C?\.?E|N\.?T\.?S|T\.?N\.?U|I\.?L\.?M|OJ|JO|DO|A\/RES/;
 
 /** The citations of a text, in text order; positions in the text. */
 export function findCitations(text: string): readonly CitedPlace[] {

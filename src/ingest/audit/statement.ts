@@ -20,7 +20,12 @@ export interface Statement {
 
 /** All statements of a text: its headings and entry lines, then the sentences of its passages, each in text order. */
 export function statementsOf(text: AuditedText, linker: Linker): readonly Statement[] {
-  const sentences = sentencesOf(text).map(({ document, passage, span, text: words, mentions }) => ({
+  return [...titlesOf(text, linker), ...sentenceStatements(text)];
+}
+
+/** The sentences of the passages of a text. */
+export function sentenceStatements(text: AuditedText): readonly Statement[] {
+  return sentencesOf(text).map(({ document, passage, span, text: words, mentions }) => ({
     document,
     span,
     text: words,
@@ -29,7 +34,6 @@ export function statementsOf(text: AuditedText, linker: Linker): readonly Statem
     around: passage.text,
     isTitle: false,
   }));
-  return [...titlesOf(text, linker), ...sentences];
 }
 
 /** Headings in the text of a treaty title its articles and not the treaty. */

@@ -49,7 +49,10 @@ export function createTitleFinder(register: Register): TitleFinder {
     position: number,
   ): (ChangedTitle & { readonly length: number }) | undefined => {
     const forms = byFirst.get(words[position]?.word ?? "") ?? [];
+    const next = words.slice(position + 1, position + 4).map(({ word }) => word);
     const found = forms.flatMap((form) => {
+      // Aligning takes time; most texts that begin like a title go on otherwise.
+      if (!form.words.slice(1, 3).some((word) => next.includes(word))) return [];
       const following = words
         .slice(position, position + form.words.length + mostChanges)
         .map(({ word }) => word);
