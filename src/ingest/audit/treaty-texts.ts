@@ -2,7 +2,6 @@ import type { Document } from "../../domain/document.ts";
 import { formatPinpoint, type Pinpoint } from "../../domain/pinpoint.ts";
 import { type Span, sliceSpan } from "../../domain/span.ts";
 import { termsOf } from "../../text/terms.ts";
-import type { AuditedText } from "./audited-text.ts";
 
 /** An article, paragraph or point in the text of a treaty. */
 export interface TreatyPlace {
@@ -27,7 +26,7 @@ export interface TreatyTexts {
 }
 
 /** Gathers the places of all treaty texts. Of two texts of one treaty, in two languages, the first holds. */
-export function gatherTreatyTexts(texts: readonly AuditedText[]): TreatyTexts {
+export function gatherTreatyTexts(texts: readonly { readonly document: Document }[]): TreatyTexts {
   const treaties = new Map<string, ReadonlyMap<string, TreatyPlace>>();
   for (const { document } of texts) {
     const { kind, instrument } = document;
