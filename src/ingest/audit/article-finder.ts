@@ -1,4 +1,4 @@
-import { termsOf } from "../../text/terms.ts";
+import { stemOf, termsOf } from "../../text/terms.ts";
 import type { TreatyPlace, TreatyTexts } from "./treaty-texts.ts";
 
 /** How well some words fit the articles that they are pinned to, and how well the article that they fit best. Weights are in nats. */
@@ -61,7 +61,7 @@ export function createArticleFinder(treaties: TreatyTexts): ArticleFinder {
   return {
     contest(words, pins) {
       const index = indexOf(pins.instrument);
-      const distinct = new Set(termsOf(words));
+      const distinct = new Set(tellingTerms(termsOf(words)));
       const terms = [...distinct].flatMap((term) => index.terms.get(term) ?? []);
       const rivals = index.articles.filter(
         (article) => !pins.known.has(article) && !pins.pinned.has(article),
@@ -73,6 +73,23 @@ export function createArticleFinder(treaties: TreatyTexts): ArticleFinder {
     },
   };
 }
+
+/**
+ * The terms that tell what a text is about. Adverbs count as their adjectives, which a stem does not: "fairly" as "fair". Everyday verbs
+ * do not count: an article that says "leave the territory" has nothing in common with a guide that says "leaves it to the States".
+ */
+function tellingTerms(terms: Iterable<string>): readonly string[] {
+  return [...terms].flatMap((term) => {
+    const root = term.length > 5 && term.endsWith("li") ? stemOf(term.slice(0, -2)) : term;
+    return everyday.has(root) ? [] : [root];
+  });
+}
+
+const everyday: ReadonlySet<string> = new Set(
+  "leave free keep take bring put come carry serve follow allow let want ask tell lay set turn stand hold say name call work need new first second third"
+    .split(" ")
+    .map(stemOf),
+);
 
 function findHeaviest(rivals: readonly string[], terms: readonly IndexedTerm[]) {
   let best: { readonly best: string; readonly weight: number } | undefined;
@@ -106,9 +123,10 @@ function indexArticles(places: readonly TreatyPlace[]): ArticleIndex {
     const { article } = place;
     if (article === null || !/^\d/.test(article)) continue;
     articles.add(article);
-    for (const term of terms) {
+    const headed = new Set(tellingTerms(headingTerms));
+    for (const term of tellingTerms(terms)) {
       const held = factors.get(term) ?? new Map<string, number>();
-      held.set(article, Math.max(held.get(article) ?? 0, headingTerms.has(term) ? weightOfHeading : 1));
+      held.set(article, Math.max(held.get(article) ?? 0, headed.has(term) ? weightOfHeading : 1));
       factors.set(term, held);
     }
   }

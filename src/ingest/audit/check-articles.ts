@@ -9,9 +9,9 @@ import {
   quoteWords,
   sentencesOf,
 } from "./audited-text.ts";
-import { type Clause, clauseAround } from "./clause-around.ts";
+import { type Clause, clauseAround, withoutMentions } from "./clause-around.ts";
 import type { PlaceFinder, PlaceMatch } from "./place-finder.ts";
-import { isRetold } from "./retelling.ts";
+import { isAttributed } from "./retelling.ts";
 import { titleById } from "./title-by-id.ts";
 
 /** What the check of articles looks at. */
@@ -32,8 +32,8 @@ interface Claim extends ArticlePins {
 /**
  * Checks whether the articles that a text names say what it says of them, where the corpus holds the text of the treaty: a finding is
  * a statement whose telling words its article lacks, while another article of the treaty has them. Guides tell articles in plain words,
- * so this is made precise and not complete: of 974 right statements in the shipped guides it finds 1, and of the same statements with
- * a wrong article 58 %.
+ * so this is made precise and not complete: of some 1,100 right statements in the shipped guides it finds none wrong, and of 300 of them
+ * with the article swapped for another at random it finds 54 %.
  */
 export function checkArticles(text: AuditedText, context: ArticleContext): readonly Finding[] {
   if (text.document.kind === "treaty") return [];
@@ -124,9 +124,11 @@ function isWon({ pinned, weight, gains, heaviestPinned, coverage }: ArticleConte
   );
 }
 
-/** A sentence that retells another text, in a passage that names the right article. */
+/** A sentence that tells what another text says, in a passage that names the right article. */
 function isSetRight({ sentence, instrument }: Claim, { best }: ArticleContest): boolean {
-  return isRetold(sentence.text) && articlesIn(sentence.passage.mentions, instrument).has(best);
+  return (
+    isAttributed(withoutMentions(sentence)) && articlesIn(sentence.passage.mentions, instrument).has(best)
+  );
 }
 
 function describe(

@@ -9,6 +9,7 @@ import {
   quoteWords,
   sentencesOf,
 } from "./audited-text.ts";
+import { withoutMentions } from "./clause-around.ts";
 import type { JoiningRule, JoiningRules } from "./joining-rules.ts";
 import { isRetold } from "./retelling.ts";
 import { titleById } from "./title-by-id.ts";
@@ -60,7 +61,7 @@ export function checkJoining(
   return sentencesOf(text).flatMap((sentence) => {
     const said = readClaim(sentence.text);
     // "Whether or not it is a member" corrects nothing.
-    if (!said || isRetold(sentence.text.replace(/\bor not\b/gi, ""))) return [];
+    if (!said || isRetold(withoutMentions(sentence).replace(/\bor not\b/gi, ""))) return [];
     const wrong = instrumentsOf(sentence, text).flatMap((instrument) => {
       const rule = context.joining.find(instrument);
       return rule && rule.isOpenToAll !== said.isOpenToAll ? [rule] : [];

@@ -9,9 +9,9 @@ import {
   quoteWords,
   sentencesOf,
 } from "./audited-text.ts";
-import { clauseAround } from "./clause-around.ts";
+import { clauseAround, withoutMentions } from "./clause-around.ts";
 import type { PlaceFinder } from "./place-finder.ts";
-import { isRetold } from "./retelling.ts";
+import { isAttributed } from "./retelling.ts";
 import { titleById } from "./title-by-id.ts";
 
 /** A sentence that says itself that there is no such place, or that it is one of a draft. */
@@ -49,11 +49,12 @@ function isMissing(place: Pinpoint, { register, treaties }: AuditContext): boole
   );
 }
 
-/** The sentence names the right place too, or it retells another text in a passage that does. */
-function isSetRight({ text, mentions, passage }: AuditedSentence, right: Pinpoint): boolean {
+/** The sentence names the right place too, or it tells what another text says, in a passage that does. */
+function isSetRight(sentence: AuditedSentence, right: Pinpoint): boolean {
   const names = ({ pinpoints }: Mention) =>
     pinpoints.some((named) => named.article !== null && containsPinpoint(named, right));
-  return mentions.some(names) || (isRetold(text) && passage.mentions.some(names));
+  if (sentence.mentions.some(names)) return true;
+  return isAttributed(withoutMentions(sentence)) && sentence.passage.mentions.some(names);
 }
 
 function describe(

@@ -10,6 +10,7 @@ import {
   quoteWords,
   sentencesOf,
 } from "./audited-text.ts";
+import { withoutMentions } from "./clause-around.ts";
 import { isRetold } from "./retelling.ts";
 import { titleById } from "./title-by-id.ts";
 import type { TreatyPhrases } from "./treaty-phrases.ts";
@@ -24,7 +25,7 @@ export type WordingContext = AuditContext & { readonly phrases: TreatyPhrases };
 export function checkWording(text: AuditedText, context: WordingContext): readonly Finding[] {
   if (text.document.kind === "treaty") return [];
   return sentencesOf(text).flatMap((sentence) => {
-    if (!/["“(]/.test(sentence.text) || isRetold(withoutTexts(sentence.text))) return [];
+    if (!/["“(]/.test(sentence.text) || isRetold(withoutMentions(sentence))) return [];
     const instrument = subjectOf(sentence);
     if (instrument === null || !context.treaties.has(instrument)) return [];
     const ofAcronyms = checkAcronyms(sentence, instrument, context);
@@ -33,11 +34,6 @@ export function checkWording(text: AuditedText, context: WordingContext): readon
     );
     return [...ofAcronyms, ...ofQuotes];
   });
-}
-
-/** What the text of the treaty says is no other text's. */
-function withoutTexts(sentence: string): string {
-  return sentence.replace(/\btexts?\b/gi, "");
 }
 
 /** The one instrument that a sentence names, else that of its passage; null where it names several. */

@@ -28,7 +28,7 @@ export function clauseAround(sentence: AuditedSentence, mention: Mention): Claus
 }
 
 /** The sentence with blanks for its references: positions stay. */
-function withoutMentions({ text, span, mentions }: AuditedSentence): string {
+export function withoutMentions({ text, span, mentions }: AuditedSentence): string {
   let words = "";
   for (const mention of mentions) {
     const start = mention.span.start - span.start;
