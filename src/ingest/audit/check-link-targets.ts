@@ -36,12 +36,14 @@ export function checkLinkTargets({ document }: AuditedText, file: string): reado
 }
 
 /** Links as Markdown and HTML write them; each form stops at the first sign that ends it, so that no file takes long. */
-const markdownLink = /\[([^[\]]*)\]\(\s*<?([^\s()<>]+)/g;
+const inlineLink = /\[([^[\]]*)\]\(\s*<?([^\s()<>]+)/g;
+const referenceLink = /\[([^[\]]*)\](?!\(|:)(?:\[([^[\]]*)\])?/g;
+const definition = /^ {0,3}\[([^[\]]+)\]:[ \t]*<?([^\s<>]+)/gm;
 const anchor = /<a\s([^<>]*)>([^<]*)/gi;
 const hrefValue = /\bhref\s*=\s*["']?([^\s"']+)/i;
 
 function findLinks(file: string): readonly Link[] {
-  const inMarkdown = [...file.matchAll(markdownLink)].map(({ index, 1: words = "", 2: target = "" }) => ({
+  const inline = [...file.matchAll(inlineLink)].map(({ index, 1: words = "", 2: target = "" }) => ({
     target,
     words: { start: index + 1, end: index + 1 + words.length },
   }));
@@ -49,7 +51,21 @@ function findLinks(file: string): readonly Link[] {
     target: hrefValue.exec(attributes)?.[1] ?? "",
     words: { start: index + whole.length - words.length, end: index + whole.length },
   }));
-  return [...inMarkdown, ...inHtml];
+  return [...inline, ...findReferenceLinks(file), ...inHtml];
+}
+
+/** Links of which the target is defined elsewhere: "[the office][coe]" with "[coe]: www.coe.int". */
+function findReferenceLinks(file: string): readonly Link[] {
+  const targets = new Map(
+    [...file.matchAll(definition)].map(({ 1: label = "", 2: target = "" }) => [label.toLowerCase(), target]),
+  );
+  if (targets.size === 0) return [];
+  return [...file.matchAll(referenceLink)].flatMap(({ index, 1: words = "", 2: label }) => {
+    const target = targets.get((label || words).toLowerCase());
+    return target === undefined
+      ? []
+      : [{ target, words: { start: index + 1, end: index + 1 + words.length } }];
+  });
 }
 
 /** The position at which the last word of a link begins. */

@@ -5,6 +5,7 @@ import { type AuditProgress, createAudit } from "../../../src/ingest/audit/audit
 import { readCorpus } from "../../../src/ingest/read-corpus.ts";
 import { sharedFolder } from "../../shared-folder.ts";
 import { faultFrom } from "../fault-of.ts";
+import { asset, box, guide, libguides, page } from "../libguides/sample-export.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { shipped } from "./written-text.ts";
 
@@ -89,6 +90,22 @@ describe("createAudit", () => {
     const report = await auditOf(join(one, "a.md"), other)();
     expect(report.findings).toMatchObject([
       { kind: "duplicate", file: join(other, "b.md"), line: 3, against: { documentId: "a" } },
+    ]);
+  });
+
+  test("names the guide and the box of a LibGuides export, where no line would help", async () => {
+    const boxes = [
+      box(700, [asset("<p>Article 2 of the Budapest Convention is about access.</p>")]),
+      box(701, [asset("<p>Article 99 of the Budapest Convention is about nothing.</p>")]),
+    ];
+    const folder = await temporaryFolder({ "export.xml": libguides(guide(7, [page(70, boxes)])) });
+    expect((await auditOf(folder)()).findings).toMatchObject([
+      {
+        kind: "place",
+        file: join(folder, "export.xml#7"),
+        line: null,
+        url: "https://guides.example.edu/c.php?g=7&p=70#s-lg-box-701",
+      },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkLinkTargets } from "../../../src/ingest/audit/check-link-targets.ts";
+import { containing } from "../../containing.ts";
 import { writtenText } from "./written-text.ts";
 
 /** The words of each link that is found, and the sentence that says where it leads. */
@@ -20,6 +21,21 @@ Collection](<treaties.un.org>), and [our shelf](shelf.md) and [EUR-Lex](https://
     expect(check(markdown)[0]?.[1]).toBe(
       "This link leads to www.coe.int/treaties, which has no scheme: a browser looks for a file of that name.",
     );
+  });
+
+  test("finds links whose target is defined elsewhere, and none in what only looks like one", () => {
+    const markdown = `# Where the texts are
+
+The [Treaty Office][coe] and the [Depositary] have them; the [register][reg] and [sic] do not.
+
+[coe]: www.coe.int/treaties
+[depositary]: treaties.un.org
+[reg]: https://register.example
+`;
+    expect(check(markdown)).toEqual([
+      ["Treaty Office", containing("www.coe.int/treaties")],
+      ["Depositary", containing("treaties.un.org")],
+    ]);
   });
 
   test("finds links of a page, whatever else its tags hold", () => {
