@@ -264,7 +264,7 @@ describe("readHtml of places", () => {
   const urls = (html: string, baseUrl: string | null = base) =>
     readHtml(html, { file: "x", baseUrl }).blocks.map(({ text, locator }) => [
       text,
-      locator?.url.replace(base, ""),
+      locator?.url?.replace(base, ""),
     ]);
 
   test("gives what follows a heading with an id its address", () => {
