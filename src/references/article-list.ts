@@ -22,12 +22,17 @@ const listJoint = new RegExp(
   "i",
 );
 const keyword = /^(?:articles?|arts?\.?|art[íi]culos?)\s/i;
+const dashBeforeEnd = String.raw`\s?[-–—]\s?(?=\d{1,3}(?:[,.;:)]|$|\s(?:of|du|de|del)\s))`;
+const toArticle = String.raw`\s(?:to|through|à|a|al)\s(?=[Aa]rt)`;
+const ofName = String.raw`\s(?:of|du|de|del)\s(?:the\s|this\s|la\s|l['’])?\p{Lu}`;
 /**
  * After the singular: a dash, unless a title follows it ("Article 9 – 18 years"); "Article 2 to Article 11"; and "Article 3 and 4 of the
  * Convention", where the numbers are two articles of one name.
  */
-const singularJoint =
-  /^(?:([-–—]|\s?[-–—]\s?(?=\d{1,3}(?:[,.;:)]|$|\s(?:of|du|de|del)\s))|\s(?:to|through|à|a|al)\s(?=[Aa]rt))|\s(?:and|or|et|ou|[yeou]|&)\s(?=\d{1,3}(?:\([a-z\d]{1,3}\)){0,3}\s(?:of|du|de|del)\s(?:the\s|this\s|la\s|l['’])?\p{Lu}))/u;
+const singularJoint = new RegExp(
+  String.raw`^(?:([-–—]|${dashBeforeEnd}|${toArticle})|\s(?:${and}|&)\s(?=\d{1,3}(?:\([a-z\d]{1,3}\)){0,3}${ofName}))`,
+  "u",
+);
 
 /** More articles than this are no citation. */
 const mostArticles = 250;

@@ -79,7 +79,10 @@ export function attachBefore(
   return isBeside ? asAttachment(reference) : undefined;
 }
 
-/** "the 2001 Council of Europe Convention on Cybercrime": when and by whom a treaty was made is often said before a name that holds without it. */
+/**
+ * "the 2001 Council of Europe Convention on Cybercrime": when and by whom a treaty was made is often said before a name that holds
+ * without it.
+ */
 function skipIssuer(source: ReferenceText, start: number): number {
   const position = /^(?:1[89]|20)\d\d$/.test(source.word(start)) ? start + 1 : start;
   const issuer = issuers.find((words) => words.every((word, step) => source.word(position + step) === word));

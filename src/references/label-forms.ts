@@ -13,15 +13,20 @@ const joint = String.raw`(?:\.?\s?[,;]\s?(?:(?:${and})\s)?|\.?\s(?:${and}|&)\s|(
 /** "(1)", "(c)", "(iv)", "(aa)". A longer word in brackets is no label. */
 export const bracketed = new RegExp(String.raw`^\s?\((\d{1,2}|[a-z]|${roman}|([a-z])\2)\)`, "i");
 
-/** ", paragraph 1", " § 1", ", inciso c)", " para. 2(a)": a subdivision with the word for it. A lone "a" must not be a word. */
+/** A single letter is as often a word ("a", "y"): what follows it in a list must not be one more word. */
+const notAWord = String.raw`(?=\s?(?:[),.;:\]]|$)|\s(?:and|or|to|through|of|above|below|et|ou|y|o|du|de|del|ci|supra)(?!\p{L}))`;
+const unit = `(?<unit>${subdivisionWords}|§§?|¶¶?)`;
+const unbracketed = `1(?=er)|${number}|[b-z]|${roman}|a${notAWord}`;
+
+/** ", paragraph 1", " § 1er", ", inciso c)", " para. 2(a)": a subdivision with the word for it. */
 export const named = new RegExp(
-  String.raw`^,?\s{0,2}(?<unit>${subdivisionWords}|§§?|¶¶?)(?!\p{L})\.?\s{0,2}(?:\((?<inBrackets>${number}|[a-z]|${roman})\)|(?<plain>1(?=er)|${number}|[b-z]|${roman}|a(?=\)|[,.;:]|\s(?:and|or|of|to|through|above|below|et|ou|du|y|del?|ci|supra)(?!\p{L})|$))(?:er)?(?![\p{L}\p{N}])\)?)`,
+  String.raw`^,?\s{0,2}${unit}(?!\p{L})\.?\s{0,2}(?:\((?<inBrackets>${number}|[a-z]|${roman})\)|(?<plain>${unbracketed})(?:er)?(?![\p{L}\p{N}])\)?)`,
   "iu",
 );
 
 /** " (para. 2)": the same in brackets. */
 export const namedInBrackets = new RegExp(
-  String.raw`^\s\((?<unit>${subdivisionWords}|§§?)\.?\s{0,2}(?<plain>${number}|[a-z]|${roman})\)`,
+  String.raw`^\s\(${unit}\.?\s{0,2}(?<plain>${number}|[a-z]|${roman})\)`,
   "iu",
 );
 
@@ -47,14 +52,11 @@ export const closed = /^\s([a-z])(?:\)|(?=\.(?:[ivx]{1,4})(?!\p{L}))|(?=\s(?:of|
 /** ", (2)" and "–(c)" in a list. */
 export const nextBracketed = new RegExp(String.raw`^${joint}\((\d{1,2}|[a-z]|${roman})\)`, "i");
 
-/** A single letter is as often a word ("a", "y"): what follows must not be one more word. */
-const letter = String.raw`[a-z](?=\s?(?:[),.;:\]]|$)|\s(?:and|or|to|of|above|below|et|ou|y|o|du|de|del|ci|supra)(?!\p{L}))`;
-
 /** ", 2" and " and b" in the list of a plural; "1.b" and "2(a)" may follow it. */
 export const nextPlain = new RegExp(
-  String.raw`^${joint}(${number}|${letter}|${roman})(?![\p{L}\p{N}]|\.[\p{L}\p{N}]{2})\)?`,
+  String.raw`^${joint}(${number}|[a-z]${notAWord}|${roman})(?![\p{L}\p{N}]|\.[\p{L}\p{N}]{2})\)?`,
   "iu",
 );
 
 /** ", d" and " and f" behind "1.b". */
-export const nextLetter = new RegExp(String.raw`^${joint}(${letter})\)?`, "iu");
+export const nextLetter = new RegExp(String.raw`^${joint}([a-z]${notAWord})\)?`, "iu");

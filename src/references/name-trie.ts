@@ -100,7 +100,10 @@ function isJoined(source: ReferenceText, position: number): boolean {
   );
 }
 
-/** "Organised" and "Organized" are one word, and so are "Conv." and "Convention". The rule turns some words into no words, on both sides alike. */
+/**
+ * "Organised" and "Organized" are one word, and so are "Conv." and "Convention". The rule turns some words into no words, on both
+ * sides alike.
+ */
 function foldSpelling(word: string): string {
   if (word === "conv" || word === "prot") return word === "conv" ? "convention" : "protocol";
   return word.replace(/is(?=(?:e|ed|es|ing|ations?)$)/, "iz");

@@ -21,6 +21,13 @@ const titlePrepositions = new Set(
 );
 
 /**
+ * A text names at most so many articles, and so many more for each of its words: "arts 1-200" is 200 places in two words, and a text of
+ * nothing else would fill the memory. What goes beyond is not read.
+ */
+const fewestPlaces = 500;
+const placesPerWord = 3;
+
+/**
  * Reads a text once from its first word to its last. At each word the longest name wins, then articles, then pointers, then
  * strangers; words that one of them has used are not read again.
  */
@@ -29,9 +36,12 @@ export function scan(source: ReferenceText, findName: (position: number) => Name
   const pointers: Pointer[] = [];
   const strangers: { first: number; last: number }[] = [];
   const articles: ArticleReference[] = [];
+  let placesLeft = fewestPlaces + placesPerWord * source.size;
   for (let position = 0; position < source.size; ) {
     const name = findName(position);
-    const reference = name ? undefined : readArticles(source, position);
+    const read = name ? undefined : readArticles(source, position);
+    const reference = read && read.places.length <= placesLeft ? read : undefined;
+    placesLeft -= reference?.places.length ?? 0;
     const pointer = name || reference ? undefined : readFreePointer(source, position, findName);
     if (name) names.push(name);
     else if (reference) articles.push(reference);

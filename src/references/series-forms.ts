@@ -5,7 +5,10 @@ import { ReferenceText } from "./reference-text.ts";
 /** A way of writing something, as the folded words of it. */
 type Form = readonly string[];
 
-/** How the treaty series of the Council of Europe are called: ETS and CETS number the same treaties (CETS since No 194), and so do their French and Spanish names. */
+/**
+ * How the treaty series of the Council of Europe are called: ETS and CETS number the same treaties (CETS since No 194), and so do
+ * their French and Spanish names.
+ */
 const europeanSeries: readonly Form[] = [
   ["ets"],
   ["cets"],
@@ -32,8 +35,9 @@ const officialJournals = ["oj", "jo", "do"];
 const resolutionNames: readonly Form[] = [["a", "res"], ["resolution"], ["res"], ["resolucion"]];
 
 /**
- * How the places in series are written that instruments of a register have. A General Assembly resolution is cited by its symbol or as "resolution
- * 74/247", and so is what is annexed to it, unless the register holds the resolution itself: then the annex is cited with "annex" only.
+ * How the places in series are written that instruments of a register have. A General Assembly resolution is cited by its symbol or
+ * as "resolution 74/247", and so is what is annexed to it, unless the register holds the resolution itself: then the annex is cited
+ * with "annex" only.
  */
 export function createSeriesForms(register: Register): (citation: SeriesCitation) => readonly Form[] {
   const resolutions = register.instruments.filter(({ kind }) => kind === "resolution");

@@ -1,4 +1,7 @@
-/** What a numbered part of an instrument is called. "here" is the article that a text stands in ("this article"), "there" the one last named ("that article"). */
+/**
+ * What a numbered part of an instrument is called. "here" is the article that a text stands in ("this article"), "there" the one
+ * last named ("that article").
+ */
 export type Unit = "article" | "section" | "rule" | "paragraph" | "here" | "there";
 
 /** How a word introduces numbers: whether lists and ranges may follow it. */
@@ -55,6 +58,13 @@ export function isAnnexWord(word: string): boolean {
   return annexes.has(word);
 }
 
-/** The words for a subdivision as they stand in a text, for the forms of `subdivisions.ts`. Abbreviations need their stop. */
-export const subdivisionWords =
-  "sub-?paragraphs?|paragraph(?:e)?s?|paras?|points?|apartados?|p[áa]rrafos?|alin[ée]as?|incisos?|letras?|letters?|lettres?|lit|clauses?|items?|numeral(?:es)?|literal(?:es)?|fracci[óo]n|fracciones|recitals?|consid[ée]rants?|considerandos?|(?:al|ap|apdos?|inc|p[áa]rr?)(?=\\.)|sous(?=\\s[a-z]\\))";
+/**
+ * The words for a subdivision as they stand in a text, for the forms of `label-forms.ts`: English, French, Spanish, and abbreviations,
+ * which need their stop.
+ */
+export const subdivisionWords = [
+  "sub-?paragraphs?|paragraphs?|paras?|points?|letters?|clauses?|items?|recitals?|lit",
+  "paragraphes?|alin[ée]as?|lettres?|consid[ée]rants?|sous(?=\\s[a-z]\\))",
+  "apartados?|p[áa]rrafos?|incisos?|letras?|numeral(?:es)?|literal(?:es)?|fracci[óo]n|fracciones|considerandos?",
+  "(?:al|ap|apdos?|inc|p[áa]rr?)(?=\\.)",
+].join("|");

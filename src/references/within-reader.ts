@@ -23,8 +23,8 @@ const thisWords = new Set("this present ce cet este presente".split(" "));
 const thatWords = new Set("that same said ledit dudit meme dicho mismo".split(" "));
 
 /**
- * Reads a reference that begins with a subdivision, and names the article behind it, if at all: "paragraphs 1 and 2 of Article 9", "point (c)
- * of paragraph 1 of this article", "recital 5", "paragraph 1 above". Also "this article" alone.
+ * Reads a reference that begins with a subdivision, and names the article behind it, if at all: "paragraphs 1 and 2 of Article 9",
+ * "point (c) of paragraph 1 of this article", "recital 5", "paragraph 1 above". Also "this article" alone.
  */
 export function readWithin(
   source: ReferenceText,
@@ -48,9 +48,9 @@ export function readWithin(
     ? (readPointed(source, at) ?? readThisParagraph(source, at) ?? readWhole(source, at))
     : undefined;
   const { unit, end, places } = outer ?? readAlone(source, phrases);
-  const inner = phrases.toReversed().reduce(nest, places);
-  if (inner.length === 0 || inner.length > mostPlaces) return undefined;
-  return { start: first.start, end, unit, places: inner };
+  const count = phrases.reduce((product, { paths }) => product * paths.length, places.length);
+  if (count === 0 || count > mostPlaces) return undefined;
+  return { start: first.start, end, unit, places: phrases.toReversed().reduce(nest, places) };
 }
 
 /** Subdivisions as one phrase names them: "paragraphs 1 and 2" has two paths of one label each. */

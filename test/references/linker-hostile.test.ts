@@ -109,3 +109,24 @@ describe("link on hostile texts", () => {
     expect(mentions("the Convention", "nowhere", "crc", "crc")).toEqual(["the Convention = crc"]);
   });
 });
+
+describe("link keeps few places of a text that names more than texts do", () => {
+  test.each([
+    "arts 1-200 ",
+    "Articles 1-200, 1-200, ",
+    "paragraphs 1-60 of Articles 1-200 ",
+    "paragraphs 1-60 of paragraphs 1-60 of paragraphs 1-60 of Article 1 ",
+    "recitals 1-60 of the preamble ",
+  ])("as %j", (unit) => {
+    const text = unit.repeat(2000);
+    const { mentions: found, unresolved } = linker.link(text, { subjects: ["crc"] });
+    const places = found.reduce((sum, { pinpoints: some }) => sum + some.length, unresolved.length);
+    expect(places).toBeLessThanOrEqual(500 + 3 * text.split(/[ -]/).length);
+    expect(places).toBeGreaterThan(100);
+  });
+
+  test("but all of a text that cites much", () => {
+    const text = "Articles 1 to 54 of the CRC apply. ".repeat(9);
+    expect(pinpoints(text)).toHaveLength(9 * 54);
+  });
+});
