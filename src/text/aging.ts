@@ -17,7 +17,7 @@ const forms: readonly (readonly [AgingSort, RegExp])[] = [
   ],
   [
     "status",
-    /\bto date\b|\bso far\b(?! as\b)|\bcurrently\b|\bat present\b|\bnot yet\b|\bthere (?:is|are) (?:still |currently )?no\b|(?<!\b(?:that|which|who) )\b(?:has|have) (?:not |never )?(?:yet )?(?:entered|been ratified|ratified|signed|acceded)\b|\b(?:parties|signatories|ratifications)\b[^(]{0,20}\b\d/i,
+    /\bto date\b|\bso far\b(?! as\b)|\bcurrently\b|\bat present\b|\bnot yet\b|\bthere (?:is|are) (?:still |currently |as yet )?no\b(?=.{0,60}\b(?:instruments?|treat(?:y|ies)|conventions?|agreements?|laws?|rules|definitions?|standards?|courts?|consensus)\b)|(?<!\b(?:that|which|who) )\b(?:has|have) (?:not |never )?(?:yet )?(?:entered|been ratified|ratified|signed|acceded)\b|\b(?:parties|signatories|ratifications)(?:[:=]| are| number| stands? at)?\s\d|\bhas (?:only |now )?\d+ (?:parties|states parties|signatories|ratifications)\b/i,
   ],
   ["recent", /\brecently\b|\brécemment\b|\brecientemente\b|\blast (?:month|year)\b/i],
 ];

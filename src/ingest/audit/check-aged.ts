@@ -43,7 +43,10 @@ function findAge(statement: Statement, written: PartialDate | null, context: Aud
   const sort = findAgingWords(statement.text)[0]?.sort;
   // News tells how things stood on its day; only what it says of the days to come ages.
   if (statement.document.kind === "news" && sort !== "ahead") return undefined;
-  const stated = /\d{4}/.test(statement.text) ? statedPosition(statement.text) : null;
+  const stated =
+    /\d{4}/.test(statement.text) && statesPosition.test(statement.text)
+      ? statedPosition(statement.text)
+      : null;
   const said = stated ?? written;
   if ((sort === undefined && stated === null) || said === null || said.startsWith("-")) return undefined;
   const instrument = context.register.find(subjectOf(statement) ?? "");
@@ -53,6 +56,9 @@ function findAge(statement: Statement, written: PartialDate | null, context: Aud
     ? findOld(statement, { sort, said, today: context.today })
     : undefined;
 }
+
+/** Words that state the position of a day. What lasted "until 2002" is past. */
+const statesPosition = /\b(?:as (?:of|at|on)|had|has|were|not|no)\b/i;
 
 function describeDenied(instrument: Instrument): Age {
   return {

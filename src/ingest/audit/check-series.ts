@@ -55,7 +55,8 @@ const leadsToCitation =
   /^[\s,(:;–—-]{0,4}(?:\(?[12]\d{3}\)?[\s,(:;–—-]{0,4})?(?:opened for signature|adopted|done)?$/u;
 
 /** What may stand before the citation in a line that gives nothing else: "Citation:". */
-const leadsLine = /^[^\p{L}]*(?:\p{L}+\s?){0,3}:?\s*$/u;
+const leadsLine =
+  /^[^\p{L}]*(?:official )?(?:(?:citations?|cite as|series|treaty series|symbol|references?|published(?: in)?|cita|référence)\s?[:–—-]?\s?)?$/iu;
 
 /** The instrument that a citation is said to be of: the one named right before it, or in a line of its own the one that the entry is about. */
 function citedInstrument(

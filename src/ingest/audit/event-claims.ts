@@ -48,6 +48,9 @@ const leadsToDate = /^[\s,:(–—-]*$|[(,:]\s*$|\s(?:on|in|le|en|el|del?|du|sin
 const isForOne =
   /;|:\s+\p{L}|\b(?:for|pour|para|as regards|in respect of|with respect to|with regard to)\s(?!signature)/iu;
 
+/** "…, and in 2016 it adopted": the date of what follows. */
+const leadsToNext = /(?<!\p{L})(?:and|but|et|y)\s(?:on|in|le|en|el)\s$/iu;
+
 /** "For Thailand the Convention entered into force on …". */
 const beginsForOne = /^[^\p{L}]*(?:For|Pour|Para)\s/u;
 
@@ -60,7 +63,7 @@ function findDatesAfter(
   const date = dates[first];
   if (!date || date.start - event.end > reach || (next && date.start > next.start)) return undefined;
   const between = text.slice(event.end, date.start);
-  if (!leadsToDate.test(between) || isForOne.test(between)) return undefined;
+  if (!leadsToDate.test(between) || isForOne.test(between) || leadsToNext.test(between)) return undefined;
   const isFor = /^\s*\)?\s*(?:for|pour|para)\s/iu.test(text.slice(date.end, date.end + 12));
   return isFor ? undefined : joinedDates(text, dates, first);
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../../domain/document.ts";
 import type { Mention } from "../../domain/mention.ts";
+import type { Passage } from "../../domain/passage.ts";
 import { type Span, shiftSpan, sliceSpan } from "../../domain/span.ts";
 import type { Linker } from "../../references/linker.ts";
 import { type AuditedText, sentencesOf } from "./audited-text.ts";
@@ -11,7 +12,7 @@ export interface Statement {
   readonly text: string;
   /** The references in it, in document positions. */
   readonly mentions: readonly Mention[];
-  /** The instrument that the text around it is about, or that a heading titles; null for none. */
+  /** The instrument that the words before it in its passage are about, else that of its entry or heading; that which a heading titles. Null for none, or several. */
   readonly subject: string | null;
   /** The words of the passage that it stands in; a heading's own. */
   readonly around: string;
@@ -23,17 +24,16 @@ export function statementsOf(text: AuditedText, linker: Linker): readonly Statem
   return [...titlesOf(text, linker), ...sentenceStatements(text)];
 }
 
-/** The sentences of the passages of a text. */
+/** The sentences of the passages of a text. What is named last before a sentence in its passage is what "it" is there. */
 export function sentenceStatements(text: AuditedText): readonly Statement[] {
-  return sentencesOf(text).map(({ document, passage, span, text: words, mentions }) => ({
-    document,
-    span,
-    text: words,
-    mentions,
-    subject: passage.subject,
-    around: passage.text,
-    isTitle: false,
-  }));
+  const named = new Map<Passage, readonly string[]>();
+  return sentencesOf(text).map(({ document, passage, span, text: words, mentions }) => {
+    const [last, ...others] = named.get(passage) ?? [passage.subject];
+    const instruments = instrumentsIn({ mentions });
+    if (instruments.length > 0) named.set(passage, instruments);
+    const subject = others.length === 0 ? (last ?? null) : null;
+    return { document, span, text: words, mentions, subject, around: passage.text, isTitle: false };
+  });
 }
 
 /** Headings in the text of a treaty title its articles and not the treaty. */
@@ -57,7 +57,7 @@ function titlesOf({ document }: AuditedText, linker: Linker): readonly Statement
 }
 
 /** The instruments that a statement names, whole or by an article, each once, in text order. */
-export function instrumentsIn({ mentions }: Statement): readonly string[] {
+export function instrumentsIn({ mentions }: Pick<Statement, "mentions">): readonly string[] {
   return [...new Set(mentions.flatMap(({ pinpoints }) => pinpoints.map(({ instrument }) => instrument)))];
 }
 

@@ -39,6 +39,7 @@ describe("checkAged by the register", () => {
     ["Earlier, as of May 2019, the Quay Convention had 20 parties.", "2026-11"],
     ["The Quay Convention spoke of ships as of May 2019.", "2026-11"],
     ["The Quay Convention entered into force on 1 July 1997.", "2019"],
+    ["The Quay Convention, which took until 1 July 1997 to enter into force, binds all parties.", "2026-11"],
     ["An old guide says that the Pilots Protocol had not entered into force as of December 2022.", "2026-11"],
     [
       "The Pilots Protocol and the Lamp Convention had not entered into force as of December 2022.",
@@ -76,6 +77,14 @@ describe("checkAged by the day", () => {
     expect(
       check("The second session will be held in Porto in May.", { published: "2022-04-03" }),
     ).toHaveLength(1);
+  });
+
+  test("takes linear time on hostile input", () => {
+    const started = performance.now();
+    for (const piece of ["had ", "as of 2001 ", "there is no ", "has not ", "will be ", "not 1999 "]) {
+      check(piece.repeat(10_000), { asOf: "2022" });
+    }
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test("leaves treaties alone, and in news looks only at what lay ahead", () => {

@@ -63,6 +63,7 @@ describe("checkSeries", () => {
     "The Lamp Convention (A/RES/79/999, annex) is new.",
     entry("Citation: 1700 UNTS 12"),
     entry("The other treaty is long, and for those who look it up, ETS No 151"),
+    entry("See also: ETS No 151"),
     "# Guide\n\n## Ships\n\nCitation: ETS No 151",
   ])("finds nothing in %j", (text) => {
     expect(check(text)).toEqual([]);

@@ -53,6 +53,12 @@ describe("findEventClaims", () => {
     ).toEqual(["quay adopted 1994-11-08", "quay opened 1994-11-23", "quay inForce 1997-07-01"]);
   });
 
+  test("does not give one event the date of the next", () => {
+    expect(
+      claims("In 1994 the Council adopted the Quay Convention, and in 2021 it adopted the Pilots Protocol."),
+    ).toEqual(["quay adopted 1994"]);
+  });
+
   test("reads events of two instruments in one sentence", () => {
     expect(
       claims("The Quay Convention was adopted in 1994, and the Pilots Protocol was adopted in 2021."),

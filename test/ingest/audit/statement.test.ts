@@ -50,6 +50,27 @@ test("sentenceStatements gives the sentences alone", () => {
   ]);
 });
 
+describe("the subject of a sentence", () => {
+  /** The subject of the last sentence of a passage under the title of the Quay Convention. */
+  const last = (passage: string) =>
+    quayStatements(`# Guide\n\n## Quay Convention\n\n${passage}`).at(-1)?.subject;
+
+  test("is what is named last before it, else the instrument of the heading", () => {
+    expect(last("They float.")).toBe("quay");
+    expect(last("The Pilots Protocol is new. It is short.")).toBe("pilots");
+    expect(last("The Pilots Protocol is new. They float. It is short.")).toBe("pilots");
+    expect(last("The Pilots Protocol is new. The Quay Convention is not. It is short.")).toBe("quay");
+  });
+
+  test("is unknown where several are named", () => {
+    expect(last("The Pilots Protocol and the Lamp Convention are new. It is short.")).toBeNull();
+  });
+
+  test("is the heading's again in the next passage", () => {
+    expect(last("The Pilots Protocol is new.\n\nIt is old.")).toBe("quay");
+  });
+});
+
 describe("subjectOf", () => {
   test.each([
     ["The Pilots Protocol is new.", "pilots", ["pilots"]],
