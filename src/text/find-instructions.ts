@@ -2,6 +2,8 @@ import type { Span } from "../domain/span.ts";
 
 /** Up to so many words between two words of a phrase, whatever they are. */
 const upTo = (words: number) => String.raw`(?:[\s,"“”]{1,4}[\p{L}\p{N}'’-]{1,25}){0,${words}}[\s,"“”]{1,4}`;
+/** As many words with what follows each. */
+const leading = (words: number) => String.raw`(?:[\p{L}\p{N}'’-]{1,25}[\s,"“”]{1,4}){0,${words}}`;
 const few = upTo(3);
 const some = upTo(8);
 const gap = String.raw`[\s,:]{1,3}`;
@@ -23,11 +25,11 @@ const phrases: readonly string[] = [
   `from (?:now on|this (?:moment|point)(?: on(?:wards)?)?)${gap}(?:you|embody|act|respond|answer|reply|ignore|whenever|every)\\b`,
   `you(?: are|['’]re)(?: going to| about to)?${gap}(?:immerse yourself|pretend|act as|role ?play|impersonate|simulate|take on the role)\\b`,
   `(?:pretend|imagine|act as if|act like)(?: that)?${gap}(?:you (?:are|were|have)|you['’]re|to be)${some}(?:ai|bot|chatbot|model|assistant|dan|character|interpreter|computer|terminal|human|evil|unfiltered|machine|grandm\\p{L}+)\\b`,
-  `act(?:ing)? as${gap}(?:an? |the |my )?${upTo(5)}?(?:chatgpt|ai|chatbot|language model|assistant|interpreter|terminal|dan|bot|console|machine)\\b`,
+  `act(?:ing)? as${gap}(?:an? |the |my )?${leading(5)}(?:chatgpt|ai|chatbot|language model|assistant|interpreter|terminal|dan|bot|console|machine)\\b`,
   `(?:take (?:on|up)|adopt|assume|embody) the (?:persona|role|character|personality) of`,
   `do anything now`,
   `(?:hi|hello|hey|dear|attention|note to|listen)[,:]? (?:the |all |any )?(?:chat ?gpt|gpt-?\\d?|ai|llms?|language models?|assistants?|chatbots?|claude|gemini|copilot)\\b`,
-  `(?:you are|you['’]re|as) an? ${upTo(4)}?(?:ai|artificial intelligence|language model|chatbot|llm|ai assistant|python interpreter)\\b`,
+  `(?:you are|you['’]re|as) an? ${leading(4)}(?:ai|artificial intelligence|language model|chatbot|llm|ai assistant|python interpreter)\\b`,
   `if you are (?:an? |the )(?:ai|artificial|language model|chatbot|llm|assistant|large)`,
   `(?:stay|remain|keep) in character\\b|jail ?broken?\\b|(?:developer|debug|maintenance|god|chaos|test) mode (?:enabled|output|activated|is on)`,
   `(?:unfiltered|amoral|uncensored)(?:${gap}and${gap}(?:unfiltered|amoral|unethical|uncensored|immoral))?${gap}(?:ai|chatbot|chat bot|bot|model|assistant|language|responses?|answers?)\\b`,
@@ -42,30 +44,34 @@ const phrases: readonly string[] = [
   `(?:add|include|insert|append|use|utili[sz]e|replace|substitute|swap|reverse|scramble|shuffle|convert|encode|encrypt|translate|write|render|express|present|display|remove|omit|eliminate|modify|change|alter|integrate|incorporate|embed|weave|blend|merge|mix|make|turn|transform|represent|provide|deliver|craft|formulate|format|respond|mention|promote|capitali[sz]e|anagram|spell|repeat|enhance|boost|upgrade|refine|strengthen|limit|split|censor|randomi[sz]e|jumble|misspell|ensure|consider|optimi[sz]e|improve)${upTo(14)}your (?:own )?(?:next |final |entire |whole |full |written )?(?:answers?|repl(?:y|ies)|responses?|output|algorithm|code(?:base)?|implementation|solution(?:['’]s)?|program(?:ming)?|script|sentences)\\b`,
   `in your (?:response|reply|answer),`,
   `(?:add|include|insert|append|integrate|embed|weave|incorporate)\\b[^\\n]{1,160}?(?:in|to|into|of) your (?:response|reply|answer|output)\\b`,
-  `(?:your|every|each) (?:reply|response|answer|output)${gap}(?:should|must|will|shall|may|can|could|needs?)${gap}(?:be|start|begin|only|always|not|contain|include|consist|use|end|have|benefit|flourish|evolve)`,
+  `(?:your|every|each) (?:reply|response|answer|output)${gap}(?:should|must|could)${gap}(?:be|start|begin|only|always|not|contain|include|consist|use|end|have|benefit|flourish|evolve)`,
   `(?:only|always|never) (?:respond|reply|answer|output|say|speak)${gap}(?:with|in|as|to|the)\\b`,
   `(?:respond|reply|answer)${gap}(?:only|exactly|solely)?${gap}?(?:with|in)${gap}(?:the (?:exact )?(?:words?|phrase|text|string|following)|["“']|\\p{L}{1,12} (?:words?|characters)|base ?\\d\\d|emoji|morse|pig latin|json|code)`,
   `(?:following|subsequent|below) code (?:block|snippet|excerpt|segment|fragment|lines?)\\b`,
   `send${upTo(6)}(?:conversation|chat history|user['’]s (?:data|question|details|password)|api key)`,
   // Marks of the wire between programs and models.
-  `<\\|(?:im_start|im_end|endoftext|system|user|assistant|eot_id|start_header_id|begin_of_text)[^|]{0,20}\\|>|\\[/?inst\\]|<</?sys>>|</?(?:system|instructions?)>|#{2,5} ?(?:instructions?|system|response) ?:|(?:begin|end) (?:of )?(?:un)?trusted|%{3,} ?end\\b|\\[(?:system|admin)[^\\]]{0,40}(?:instructions?|message|prompt|note)\\]`,
+  `<\\|(?:im_start|im_end|endoftext|system|user|assistant|eot_id|start_header_id|begin_of_text)[^|]{0,20}\\|>|\\[/?inst\\]|<</?sys>>|</?(?:system|instructions?)>|#{2,5} ?(?:instructions?|system|response) ?:|(?:begin|end) (?:of )?(?:un)?trusted|%{3} ?end\\b|\\[(?:system|admin)[^\\]]{0,40}(?:instructions?|message|prompt|note)\\]`,
   // Français.
-  `(?:ignore[rz]?|oublie[rz]?|n['’]oublie pas d['’]ignorer|ne (?:tiens|tenez) (?:pas|plus|aucun) compte|fai(?:s|tes) abstraction)${upTo(5)}(?:instructions?|consignes?|invites?|prompts?)(?:${few}(?:précédentes?|antérieure?s?|ci-dessus|préalables?|reçues?|initiales?|système))?`,
+  `(?:ignore[rz]?|oublie[rz]?|ne (?:tiens|tenez) (?:pas|plus|aucun) compte|fai(?:s|tes) abstraction)${upTo(2)}(?:toutes|tes|vos|ces)${few}(?:instructions|consignes|invites|prompts)`,
+  `(?:ignore[rz]?|oublie[rz]?|ne (?:tiens|tenez) (?:pas|plus|aucun) compte|fai(?:s|tes) abstraction)${upTo(5)}(?:instructions|consignes|invites|prompts)${few}(?:précédentes?|antérieure?s?|ci-dessus|préalables?|reçues?|initiales?|système)`,
   `(?:tu es|vous êtes)${gap}(?:désormais|maintenant|à présent)${gap}(?:une?|le|la|en|dan|chatgpt)\\b`,
   `(?:à partir de maintenant|dorénavant|désormais)${gap}(?:tu|vous (?:êtes une?|devez répondre|répondrez))`,
   `(?:tu es|vous êtes|en tant qu['’])${gap}?une?${gap}(?:ia|intelligence artificielle|assistante?|modèle de langage|chatbot|robot)\\b`,
   `(?:agis|agissez|comporte-toi|comportez-vous|fais|faites)${gap}(?:comme|en tant que)${few}(?:si tu|ia|assistante?|chatbot|modèle|robot)\\b`,
-  `(?:révèle|affiche|répète|montre|dis|donne|écris|imprime)(?:[rz]|-moi|z-moi)?${upTo(4)}(?:tes|vos|les|ton|votre|l['’])${gap}?(?:instructions?|consignes?|prompt|invite)${few}?(?:système|ci-dessus|précédentes?|initiale?s?|secr[eè]te?s?)`,
+  `(?:révèle|affiche|répète|montre|dis|donne|écris|imprime)(?:[rz]|-moi|z-moi)?${upTo(4)}(?:tes|vos|ton|votre)${gap}(?:instructions|consignes|prompt|invite)`,
+  `(?:révèle|affiche|répète|montre|dis|donne|écris|imprime)(?:[rz]|-moi|z-moi)?${upTo(4)}(?:les |l['’])(?:instructions|consignes|prompt|invite)${few}(?:système|ci-dessus|précédentes?|initiale?s?|secr[eè]tes?)`,
   `(?:invite|message|prompt|instructions?)${gap}(?:du |de )?système\\s?:|prompt système\\b`,
   `(?:dans|avec|à|commence|commencez|termine|terminez)${gap}(?:toutes )?(?:ta|tes)${gap}(?:prochaines? )?réponses?\\b`,
   `(?:ajoute|insère|inclus|mentionne|remplace|commence|termine|écris)(?:z|r)?${upTo(8)}(?:ta|votre|tes|vos)${gap}(?:prochaine )?réponses?\\b`,
   // Español.
-  `(?:ignor[ae]n?|ignorad|ignorar|olvid[ae]n?|olvidar|descart[ae]|omit[ae]|ha(?:z|ga) caso omiso de|no (?:sigas|siga|hagas caso))${upTo(4)}(?:instrucci(?:ones|ón)|indicaciones|órdenes|directrices|prompts?)(?:${few}(?:anterior(?:es)?|previas?|de arriba|recibidas?|precedentes?|iniciales|del sistema))?`,
+  `(?:ignor[ae]|ignorad|olvid[ae]|descart[ae]|ha(?:z|ga) caso omiso de|no (?:sigas|siga|hagas caso))${upTo(2)}(?:todas|tus|estas)${few}(?:instrucciones|indicaciones|órdenes|directrices|prompts)`,
+  `(?:ignor[ae]|ignorad|olvid[ae]|descart[ae]|ha(?:z|ga) caso omiso de|no (?:sigas|siga|hagas caso))${upTo(4)}(?:instrucciones|indicaciones|órdenes|directrices|prompts?)${few}(?:anteriores|previas|de arriba|recibidas|precedentes|iniciales|del sistema)`,
   `(?:a partir de ahora|desde ahora|de ahora en adelante)${gap}(?:eres|serás|actúa|actuarás|responde|usted es|debes)`,
   `(?:ahora (?:eres|usted es)|eres ahora)${gap}(?:una?|el|la|dan|chatgpt)\\b`,
   `(?:eres|como)${gap}una?${gap}(?:ia|inteligencia artificial|asistente|modelo de lenguaje|chatbot)\\b`,
   `(?:actúa|actúe|compórtate|finge|haz)${gap}(?:como|ser|que eres)${few}(?:si fueras|ia|asistente|chatbot|modelo|una? robot)\\b`,
-  `(?:revela|muestra|repite|dime|imprime|escribe|enseña|di)(?:me)?${upTo(4)}(?:tus|sus|las|tu|el)${gap}(?:instrucciones|prompt|mensaje|indicaciones)${few}?(?:del sistema|anteriores|previas|iniciales|secretas|de arriba|ocultas)?`,
+  `(?:revela|muéstra|muestra|repite|dime|imprime|escribe|enseña)(?:me)?${upTo(4)}tus?${gap}(?:instrucciones|prompt|indicaciones)`,
+  `(?:revela|muéstra|muestra|repite|dime|imprime|escribe|enseña)(?:me)?${upTo(4)}(?:sus|las|el)${gap}(?:instrucciones|prompt|indicaciones)${few}(?:del sistema|anteriores|previas|iniciales|secretas|de arriba|ocultas)`,
   `(?:prompt|mensaje|instrucciones) del sistema\\b`,
   `(?:añade|agrega|incluye|inserta|menciona|reemplaza|comienza|empieza|termina|escribe)${upTo(8)}tus?${gap}(?:próxima )?respuestas?\\b`,
 ];
