@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/finding.ts";
 import { lacksArticle } from "../../domain/instrument.ts";
 import type { Mention } from "../../domain/mention.ts";
 import { containsPinpoint, formatArticle, type Pinpoint } from "../../domain/pinpoint.ts";
+import { sliceSpan } from "../../domain/span.ts";
 import {
   type AuditContext,
   type AuditedSentence,
@@ -13,6 +14,7 @@ import { clauseAround, withoutMentions } from "./clause-around.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import { isAttributed } from "./retelling.ts";
 import { titleById } from "./title-by-id.ts";
+import type { TreatyTexts } from "./treaty-texts.ts";
 
 /** A sentence that says itself that there is no such place, or that it is one of a draft. */
 const saysSo =
@@ -44,8 +46,18 @@ function isMissing(place: Pinpoint, { register, treaties }: AuditContext): boole
   const instrument = register.find(place.instrument);
   if (place.article === null || !instrument) return false;
   if (lacksArticle(instrument, place.article)) return true;
-  return (
-    treaties.has(place.instrument) && !place.article.startsWith("annex") && treaties.find(place) === undefined
+  if (!treaties.has(place.instrument) || place.article.startsWith("annex")) return false;
+  return treaties.find(place) === undefined && !isLabelledInText(place, treaties);
+}
+
+/** Whether the text around the place has a line with its label all the same: there are more forms of labels than a reader knows. */
+function isLabelledInText(place: Pinpoint, treaties: TreatyTexts): boolean {
+  const depth = place.subdivisions.length - 1;
+  const outer = treaties.find({ ...place, subdivisions: place.subdivisions.slice(0, depth) });
+  const label = place.subdivisions[depth];
+  if (!outer || label === undefined) return false;
+  return new RegExp(`^[ \\t]*\\(?${RegExp.escape(label)}[.)\\]]`, "im").test(
+    sliceSpan(outer.document.text, outer.span),
   );
 }
 

@@ -37,8 +37,14 @@ export function createPlaceFinder(treaties: TreatyTexts): PlaceFinder {
     frequencies.set(instrument, counts);
     return weighTerms(words, counts, places.length);
   };
-  const termsAround = (place: Pinpoint) =>
-    new Set(outersOf(place).flatMap((outer) => [...(treaties.find(outer)?.terms ?? [])]));
+  const around = new Map<TreatyPlace, ReadonlySet<string>>();
+  const termsAround = (found: TreatyPlace) => {
+    const terms =
+      around.get(found) ??
+      new Set(outersOf(found.place).flatMap((outer) => [...(treaties.find(outer)?.terms ?? [])]));
+    around.set(found, terms);
+    return terms;
+  };
   const search = (
     weights: ReadonlyMap<string, number>,
     places: readonly TreatyPlace[],
@@ -47,7 +53,7 @@ export function createPlaceFinder(treaties: TreatyTexts): PlaceFinder {
     let best: PlaceMatch | undefined;
     for (const found of places) {
       const { place, terms } = found;
-      const share = bonus(place) + shareIn(weights, terms, termsAround(place));
+      const share = bonus(place) + shareIn(weights, terms, termsAround(found));
       if (share >= least && (best === undefined || isBetter({ share, place }, best))) {
         best = { place, found, share };
       }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { formatPinpoint } from "../../../src/domain/pinpoint.ts";
 import { checkPlaces } from "../../../src/ingest/audit/check-places.ts";
-import { context, guide, treatyTexts } from "./harbour-treaties.ts";
+import { createPlaceFinder } from "../../../src/ingest/audit/place-finder.ts";
+import { gatherTreatyTexts } from "../../../src/ingest/audit/treaty-texts.ts";
+import { context, guide, treaty, treatyTexts } from "./harbour-treaties.ts";
 
 /** What is found in a guide: the words and the place they belong to. */
 async function findings(text: string) {
@@ -85,6 +87,19 @@ describe("checkPlaces", () => {
         `The Harbour Convention gives ${wrong}. It is Article 3(1)(c) of the Harbour Convention.`,
       ),
     ).toEqual([]);
+  });
+
+  test("finds nothing where the text has the label in a form that its reader did not take for one", async () => {
+    const text = await treaty(
+      "lights",
+      '# Convention on Lighthouses\n\n### Article 1\n\nIn this Convention:\n\na."lamp" means a light;\n\n[b] "night" means after six.',
+    );
+    const treaties = gatherTreatyTexts([text]);
+    const found = checkPlaces(
+      await guide("Article 1(a) of the Lighthouse Convention defines lamps, Article 1(c) of it the sea."),
+      { ...context, treaties, places: createPlaceFinder(treaties) },
+    );
+    expect(found.map(({ words }) => words)).toEqual([expect.stringContaining("Article 1(c)")]);
   });
 
   test("finds nothing in the treaties themselves", () => {
