@@ -49,14 +49,14 @@ export function createTitleFinder(register: Register): TitleFinder {
     position: number,
   ): (ChangedTitle & { readonly length: number }) | undefined => {
     const forms = byFirst.get(words[position]?.word ?? "") ?? [];
-    const next = words.slice(position + 1, position + 4).map(({ word }) => word);
+    if (forms.length === 0) return undefined;
+    const near = words.slice(position + 1, position + tellingWords + mostChanges + 1).map(({ word }) => word);
     const found = forms.flatMap((form) => {
-      // Aligning takes time; most texts that begin like a title go on otherwise.
-      if (!form.words.slice(1, 3).some((word) => next.includes(word))) return [];
+      const most = Math.min(mostChanges, Math.floor(form.words.length / wordsPerChange));
+      if (!beginsLike(form.words, near, most)) return [];
       const following = words
         .slice(position, position + form.words.length + mostChanges)
         .map(({ word }) => word);
-      const most = Math.min(mostChanges, Math.floor(form.words.length / wordsPerChange));
       const aligned = alignTitle(form.words, following, most);
       const last = aligned && words[position + aligned.length - 1];
       return last ? [{ ...form, ...aligned, start: words[position]?.start ?? 0, end: last.end }] : [];
@@ -79,6 +79,14 @@ export function createTitleFinder(register: Register): TitleFinder {
       return changed;
     },
   };
+}
+
+/** So many words of a title behind its first tell whether to align it: aligning takes time, and most texts that begin like a title go on otherwise. */
+const tellingWords = 8;
+
+function beginsLike(title: readonly string[], near: readonly string[], most: number): boolean {
+  const telling = title.slice(1, tellingWords + 1);
+  return telling.filter((word) => near.includes(word)).length >= telling.length - most;
 }
 
 /** Whether the register itself declares a name that leaves words of the title out. */
