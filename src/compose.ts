@@ -16,6 +16,7 @@ import { type CorpusComparison, compareCorpus } from "./indexing/compare-corpus.
 import { createGenerationHolder, type GenerationHolder } from "./indexing/generation-holder.ts";
 import type { BuildOptions } from "./indexing/index-parts.ts";
 import { type Audit, createAudit } from "./ingest/audit/audit-files.ts";
+import { auditCorpus } from "./ingest/audit/audit-corpus.ts";
 import { ingestSource, ingestVersion } from "./ingest/ingest-source.ts";
 import { readCorpus } from "./ingest/read-corpus.ts";
 import { readRegister } from "./ingest/read-register.ts";
@@ -103,6 +104,7 @@ export async function createServices(config: Config): Promise<Services> {
       listSources: list,
       ingest: (source) => ingestSource(source, { linker }),
       countTerms: createPassageTermCounter(register),
+      audit: (texts) => auditCorpus(texts, { register, linker, today: null }),
       buildLexical: buildLexicalIndex,
       openLexical: openLexicalIndex,
       now: () => performance.now(),

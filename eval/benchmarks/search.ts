@@ -84,6 +84,7 @@ function build(texts: readonly string[], store: GenerationStore) {
     ingest: ({ start }) => toDocument(start, texts.slice(start, start + documentPassages)),
     settings: {},
     countTerms: createPassageTermCounter(new Register([])),
+    audit: () => [],
     buildLexical: buildLexicalIndex,
     openLexical: openLexicalIndex,
     fitter: createLsaFitter(),

@@ -42,8 +42,8 @@ export function createDraft(place: DraftPlace): GenerationDraft {
   return {
     pathOf: (file) => join(path, file),
     writeFile: async (file, bytes) => writeDraftFile(join(path, file), bytes, files),
-    writePassages: async (documents, passages) =>
-      writeDraftFile(join(path, "passages.sqlite"), buildPassagesDatabase(documents, passages), files),
+    writePassages: async (contents) =>
+      writeDraftFile(join(path, "passages.sqlite"), buildPassagesDatabase(contents), files),
     async publish(contents) {
       sealDraft(path, contents, files);
       lock.confirm();

@@ -31,10 +31,16 @@ export const databaseLayout = `
     subdivisions TEXT NOT NULL,
     PRIMARY KEY (instrument, article, position, subdivisions)
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE findings (
+    position INTEGER PRIMARY KEY,
+    document TEXT NOT NULL,
+    finding TEXT NOT NULL
+  ) STRICT;
 `;
 
 /** Made after the rows are in: an index built in one go is packed, and faster to build. */
 export const databaseIndexes = `
+  CREATE INDEX findings_by_document ON findings (document, position);
   CREATE INDEX passages_by_document ON passages (document, position);
   CREATE INDEX passages_by_subject ON passages (subject, position) WHERE subject IS NOT NULL;
 `;

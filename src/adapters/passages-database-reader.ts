@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import type { Block, Document, DocumentMetadata, Locator } from "../domain/document.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { Mention } from "../domain/mention.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Generation } from "../ports/generation-store.ts";
@@ -11,6 +12,7 @@ export type PassagesDatabase = Pick<
   | "listDocuments"
   | "findDocument"
   | "passagesOf"
+  | "findingsOf"
   | "findPassage"
   | "readPassages"
   | "positionsNaming"
@@ -32,6 +34,8 @@ export function openPassagesDatabase(path: string): PassagesDatabase {
     listDocuments: () => select.documents.all().map(toMetadata),
     findDocument: (id) => mapFound(select.document.get(id), toDocument),
     passagesOf: (documentId) => select.passagesOf.all(documentId).map(toPassage),
+    findingsOf: (documentId) =>
+      select.findingsOf.all(documentId).map((row) => JSON.parse(String(row.finding)) as Finding),
     findPassage: (id) => mapFound(select.passage.get(id), toPassage),
     readPassages: (positions) => positions.map((position) => readPassage(select.passageAt, position)),
     positionsNaming: (instrument, article) =>
@@ -49,6 +53,7 @@ function prepareStatements(database: DatabaseSync) {
     documents: database.prepare("SELECT metadata FROM documents ORDER BY position"),
     document: database.prepare("SELECT metadata, text, blocks FROM documents WHERE id = ?"),
     passagesOf: database.prepare("SELECT * FROM passages WHERE document = ? ORDER BY position"),
+    findingsOf: database.prepare("SELECT finding FROM findings WHERE document = ? ORDER BY position"),
     passage: database.prepare("SELECT * FROM passages WHERE id = ?"),
     passageAt: database.prepare("SELECT * FROM passages WHERE position = ?"),
     naming: database.prepare(

@@ -1,24 +1,24 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Document } from "../domain/document.ts";
+import type { Finding } from "../domain/finding.ts";
 import { distinctPinpoints } from "../domain/mention.ts";
 import type { Passage } from "../domain/passage.ts";
+import type { DraftContents } from "../ports/generation-store.ts";
 import { databaseIndexes, databaseLayout } from "./passages-database-layout.ts";
 
 /**
- * The bytes of `passages.sqlite` for these documents and passages, in the order given. It is built in memory and written by the
+ * The bytes of `passages.sqlite` for these documents, passages and findings, in the order given. It is built in memory and written by the
  * caller, so that SQLite never meets a full disk. The same input gives the same bytes under the same version of SQLite.
  * Throws a plain error for ids that cannot be ids or are given twice, and for texts that hold half a character: bugs of whoever made them.
  */
-export function buildPassagesDatabase(
-  documents: readonly Document[],
-  passages: readonly Passage[],
-): Uint8Array {
+export function buildPassagesDatabase({ documents, passages, findings }: DraftContents): Uint8Array {
   const database = new DatabaseSync(":memory:");
   try {
     database.exec(`PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; ${databaseLayout} BEGIN`);
     writeDocuments(database, documents);
     writePassageRows(database, passages);
     writeNames(database, passages);
+    writeFindings(database, findings);
     database.exec(`${databaseIndexes} COMMIT`);
     return database.serialize();
   } finally {
@@ -64,6 +64,13 @@ function writeNames(database: DatabaseSync, passages: readonly Passage[]): void 
 function writeNamesOf(passage: Passage, position: number, insert: StatementSync): void {
   for (const { instrument, article, subdivisions } of distinctPinpoints(passage.mentions)) {
     insert.run(instrument, article ?? "", position, JSON.stringify(subdivisions));
+  }
+}
+
+function writeFindings(database: DatabaseSync, findings: readonly Finding[]): void {
+  const insert = database.prepare("INSERT INTO findings VALUES (?, ?, ?)");
+  for (const [position, finding] of findings.entries()) {
+    insert.run(position, finding.documentId, JSON.stringify(finding));
   }
 }
 

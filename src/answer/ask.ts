@@ -34,7 +34,7 @@ export type Ask = (question: string, options?: { readonly signal?: AbortSignal }
 /** The part of a generation that answering reads. */
 export type AnsweringGeneration = Pick<
   Generation,
-  "name" | "degraded" | "listDocuments" | "findDocument" | "positionsAbout" | "positionsNaming"
+  "name" | "degraded" | "listDocuments" | "findDocument" | "findingsOf" | "positionsAbout" | "positionsNaming"
 >;
 
 /** What answering takes. The clock gives milliseconds since 1970, for the trace and for what is old by now. */
@@ -121,7 +121,14 @@ function createDecision(parts: AskParts): (question: Question, evidence: readonl
     if (sentences.length > 0) {
       const today = new Date(parts.now()).toISOString().slice(0, "YYYY-MM-DD".length);
       const premises = findPremises(question, { register, facets, first: sentences[0]?.quoted ?? "" });
-      const notices = [...premises, ...findNotices(sentences, { question, today })];
+      const notices = [
+        ...premises,
+        ...findNotices(sentences, {
+          question,
+          today,
+          findingsOf: (documentId) => generation.findingsOf(documentId),
+        }),
+      ];
       return { sentences, refusal: null, notices, dropped };
     }
     if (place.openArticles.length > 0) {

@@ -1,14 +1,18 @@
 import type { Notice } from "../domain/answer.ts";
+import { type Finding, isDisagreement } from "../domain/finding.ts";
 import type { PartialDate } from "../domain/instrument.ts";
 import { formatPartialDate } from "../domain/partial-date.ts";
 import type { Question } from "../domain/question.ts";
 import { speaksOfFuture, speaksOfStatus, statedPosition } from "../text/aging.ts";
+import { describeConflict, findingsIn } from "./conflicts.ts";
 import type { DraftQuote, DraftSentence } from "./draft-sentence.ts";
 
 /** What notices depend on besides the answer: the question, and the day on which it is asked (YYYY-MM-DD). */
 export interface NoticeParts {
   readonly question: Question;
   readonly today: PartialDate;
+  /** What the audit found in a document. */
+  readonly findingsOf: (documentId: string) => readonly Finding[];
 }
 
 /** What a reader must be told of an answer's sources, each thing once, in a fixed order. */
@@ -16,8 +20,14 @@ export function findNotices(sentences: readonly DraftSentence[], parts: NoticePa
   const quotes = sentences.flatMap((sentence) =>
     sentence.quotes.map((quote) => ({ ...quote, words: sentence.quoted })),
   );
+  const found = [...new Set(quotes.flatMap((quote) => findingsIn(quote, parts)))];
+  const conflicts = found.filter(isDisagreement).map((finding) => describeConflict(finding, quotes));
+  const aged = found.filter(({ kind }) => kind === "aged").map(({ problem }) => problem);
   const stale = quotes.map((quote) => describeAge(quote, parts)).filter((text) => text !== null);
-  const notices = [...new Set(stale)].map((text): Notice => ({ kind: "stale", text }));
+  const notices: Notice[] = [
+    ...[...new Set(conflicts)].map((text): Notice => ({ kind: "conflict", text })),
+    ...[...new Set(aged.length > 0 ? aged : stale)].map((text): Notice => ({ kind: "stale", text })),
+  ];
   if (quotes.length > 0 && quotes.every((quote) => quote.document.kind === "news")) {
     notices.push({ kind: "news-only", text: newsOnly });
   }

@@ -1,4 +1,5 @@
 import type { Document } from "../domain/document.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { EmbedderFitter, TermCounts } from "../ports/embedder.ts";
 import type {
@@ -50,6 +51,8 @@ export interface IndexParts<Source extends ListedSource> {
   /** Everything besides the texts that decides what comes out of them: versions of code, hashes of register and thesaurus. */
   readonly settings: Readonly<Record<string, string>>;
   countTerms(words: CountedWords): TermCounts;
+  /** What is wrong with the texts, or overtaken, that answers must tell; it depends on all the texts, and on no day. */
+  audit(texts: readonly IngestedDocument[]): readonly Finding[];
   buildLexical(passages: readonly TermCounts[]): Uint8Array;
   openLexical(bytes: Uint8Array): { termCountsOf(position: number): TermCounts };
   readonly fitter: EmbedderFitter;

@@ -24,10 +24,11 @@ export async function writeFiles<Source extends ListedSource>(
   const lexical = parts.buildLexical(counted);
   await draft.writeFile("lexical.bin", lexical);
   // Before there are vectors: both take much memory, and so they do not take it at the same time.
-  await draft.writePassages(
-    corpus.documents.map(({ document }) => document),
-    corpus.documents.flatMap(({ passages }) => passages),
-  );
+  await draft.writePassages({
+    documents: corpus.documents.map(({ document }) => document),
+    passages: corpus.documents.flatMap(({ passages }) => passages),
+    findings: parts.audit(corpus.documents),
+  });
   await enter("embed");
   const { embedder, vectors, bytes } = await parts.fitter.fit(readCounts(lexical, total, parts));
   await draft.writeFile("embedder.bin", bytes);

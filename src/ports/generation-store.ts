@@ -1,4 +1,5 @@
 import type { Document, DocumentMetadata } from "../domain/document.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
 
@@ -84,6 +85,8 @@ export interface Generation {
   findDocument(id: string): Document | undefined;
   /** The passages of a document in text order. */
   passagesOf(documentId: string): readonly Passage[];
+  /** What the audit found in a document when the index was built, in text order. */
+  findingsOf(documentId: string): readonly Finding[];
   findPassage(id: string): Passage | undefined;
   /** The passages at the given positions, in the order given. */
   readPassages(positions: readonly number[]): readonly Passage[];
@@ -104,13 +107,21 @@ export interface GenerationSummary {
   readonly damage: string | null;
 }
 
+/** What a generation knows of its texts. */
+export interface DraftContents {
+  readonly documents: readonly Document[];
+  readonly passages: readonly Passage[];
+  /** What the audit of all the texts found that answers must tell. */
+  readonly findings: readonly Finding[];
+}
+
 /** A generation being written. Nothing of it is seen by readers before `publish`. */
 export interface GenerationDraft {
   /** The path in the draft's folder at which a file of this name is to be written. */
   pathOf(file: string): string;
   writeFile(file: string, bytes: Uint8Array): Promise<void>;
-  /** Writes documents and passages (`passages.sqlite`), in the order given. */
-  writePassages(documents: readonly Document[], passages: readonly Passage[]): Promise<void>;
+  /** Writes documents, passages and findings (`passages.sqlite`), in the order given. */
+  writePassages(contents: DraftContents): Promise<void>;
   /** Syncs every file and the folder, writes the manifest with sizes and hashes, renames, and makes the generation current. */
   publish(manifest: Omit<Manifest, "files" | "formatVersion">): Promise<string>;
   /** Removes what was written. Does nothing after `publish`. */

@@ -49,7 +49,7 @@ export function sampleDocument(words: string): { readonly document: Document; re
 /** Writes every file of a draft whose one passage says the given words, without publishing it. */
 export async function fillDraft(draft: GenerationDraft, words: string): Promise<void> {
   const { document, passage } = sampleDocument(words);
-  await draft.writePassages([document], [passage]);
+  await draft.writePassages({ documents: [document], passages: [passage], findings: [] });
   await draft.writeFile("lexical.bin", Buffer.from(`lexical ${words}`));
   await draft.writeFile("embedder.bin", Buffer.from(`embedder ${words}`));
   await draft.writeFile("vectors.hnsw", Buffer.from(`vectors ${words}`));

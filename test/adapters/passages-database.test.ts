@@ -6,14 +6,27 @@ import { expect, it } from "vitest";
 import { openPassagesDatabase } from "../../src/adapters/passages-database-reader.ts";
 import { buildPassagesDatabase } from "../../src/adapters/passages-database-writer.ts";
 import type { Document } from "../../src/domain/document.ts";
+import type { Finding } from "../../src/domain/finding.ts";
 import type { Passage } from "../../src/domain/passage.ts";
 import { sampleDocument, useTemporaryFolder } from "./generation-sample.ts";
 
 const temporaryFolder = useTemporaryFolder();
 
-function open(documents: readonly Document[], passages: readonly Passage[]) {
+function build(
+  documents: readonly Document[],
+  passages: readonly Passage[],
+  findings: readonly Finding[] = [],
+): Uint8Array {
+  return buildPassagesDatabase({ documents, passages, findings });
+}
+
+function open(
+  documents: readonly Document[],
+  passages: readonly Passage[],
+  findings: readonly Finding[] = [],
+) {
   const path = join(temporaryFolder(), "pass%20ages?#.sqlite");
-  writeFileSync(path, buildPassagesDatabase(documents, passages));
+  writeFileSync(path, build(documents, passages, findings));
   chmodSync(path, 0o444);
   return openPassagesDatabase(path);
 }
@@ -44,6 +57,31 @@ it("openPassagesDatabase gives back documents and passages as they were", () => 
   expect(database.findPassage("guide-1")).toEqual(passage);
   expect(database.passagesOf("guide")).toEqual([passage]);
   expect(database.passagesOf("news")).toEqual([]);
+  database.close();
+});
+
+it("findingsOf gives back what was found in a document, in order, and nothing of others", () => {
+  const finding = (documentId: string, words: string): Finding => ({
+    documentId,
+    span,
+    words,
+    kind: "place",
+    about: crc34,
+    rightPlace: crc34a,
+    problem: "There is none.",
+    remedy: "Look it up.",
+  });
+  const findings = [finding("guide", "b"), finding("news", "n"), finding("guide", "a")];
+  const database = open([document], [passage], findings);
+  expect(database.findingsOf("guide")).toEqual([findings[0], findings[2]]);
+  expect(database.findingsOf("nothing")).toEqual([]);
+  database.close();
+});
+
+it("passages keep where they stand in the original", () => {
+  const located = { ...passage, locator: { page: "xii", url: null } };
+  const database = open([document], [located]);
+  expect(database.findPassage("guide-1")).toEqual(located);
   database.close();
 });
 
@@ -88,12 +126,13 @@ it("positionsAbout finds passages by their subject", () => {
 
 it("look-ups by instrument, subject and document use an index", () => {
   const path = join(temporaryFolder(), "plans.sqlite");
-  writeFileSync(path, buildPassagesDatabase([document], [passage]));
+  writeFileSync(path, build([document], [passage]));
   const database = new DatabaseSync(path);
   const queries = [
     "SELECT position FROM named WHERE instrument = 'a' AND article = 'b' ORDER BY position, subdivisions",
     "SELECT position FROM passages WHERE subject = 'a' ORDER BY position",
     "SELECT * FROM passages WHERE document = 'a' ORDER BY position",
+    "SELECT finding FROM findings WHERE document = 'a' ORDER BY position",
   ];
   for (const query of queries) {
     const plan = database.prepare(`EXPLAIN QUERY PLAN ${query}`).all();
@@ -103,28 +142,26 @@ it("look-ups by instrument, subject and document use an index", () => {
 });
 
 it("buildPassagesDatabase gives the same bytes for the same passages", () => {
-  const build = () => Buffer.from(buildPassagesDatabase([document], [passage, named("b", [crc])]));
-  expect(build().equals(build())).toBe(true);
+  const make = () => Buffer.from(build([document], [passage, named("b", [crc])]));
+  expect(make().equals(make())).toBe(true);
 });
 
 it.each(["", "a b", "a\n", "\u200b", "\ud800", "x".repeat(201)])(
   "buildPassagesDatabase refuses the id %j",
   (id) => {
-    expect(() => buildPassagesDatabase([document], [{ ...passage, id }])).toThrow("cannot be an id");
-    expect(() => buildPassagesDatabase([{ ...document, id }], [])).toThrow("cannot be an id");
+    expect(() => build([document], [{ ...passage, id }])).toThrow("cannot be an id");
+    expect(() => build([{ ...document, id }], [])).toThrow("cannot be an id");
   },
 );
 
 it("buildPassagesDatabase refuses an id given twice", () => {
-  expect(() => buildPassagesDatabase([document], [passage, passage])).toThrow("UNIQUE");
-  expect(() => buildPassagesDatabase([document, document], [])).toThrow("UNIQUE");
+  expect(() => build([document], [passage, passage])).toThrow("UNIQUE");
+  expect(() => build([document, document], [])).toThrow("UNIQUE");
 });
 
 it("buildPassagesDatabase refuses a text that would come back changed", () => {
-  expect(() => buildPassagesDatabase([document], [{ ...passage, text: "half \ud83d" }])).toThrow(
-    "half a character",
-  );
-  expect(() => buildPassagesDatabase([{ ...document, text: "\udc00" }], [])).toThrow("half a character");
+  expect(() => build([document], [{ ...passage, text: "half \ud83d" }])).toThrow("half a character");
+  expect(() => build([{ ...document, text: "\udc00" }], [])).toThrow("half a character");
 });
 
 it("texts of any well-formed words come back unchanged", () => {

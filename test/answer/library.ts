@@ -7,6 +7,7 @@ import { distinctPinpoints } from "../../src/domain/mention.ts";
 import type { Passage } from "../../src/domain/passage.ts";
 import type { Register } from "../../src/domain/register.ts";
 import type { Thesaurus } from "../../src/domain/thesaurus.ts";
+import { auditCorpus } from "../../src/ingest/audit/audit-corpus.ts";
 import { findFormat } from "../../src/ingest/formats.ts";
 import { parseFrontMatter } from "../../src/ingest/front-matter.ts";
 import { ingestSource } from "../../src/ingest/ingest-source.ts";
@@ -61,12 +62,14 @@ export async function createLibrary({
   const lexical = openLexicalIndex(buildLexicalIndex(terms));
   const fitted = await createLsaFitter({ dimension: 16 }).fit(terms);
   const vectors = createExactIndex(fitted.vectors, fitted.embedder.dimension);
+  const findings = auditCorpus(read, { register, linker, today: null });
   const generation = {
     name: "gen-1",
     degraded,
     listDocuments: () => documents,
     findDocument: (id: string) => documents.find((document) => document.id === id),
     readPassages: (positions: readonly number[]) => positions.flatMap((at) => passages[at] ?? []),
+    findingsOf: (id: string) => findings.filter(({ documentId }) => documentId === id),
     ...createLookup(passages),
   };
   const findConcepts = createConceptFinder(thesaurus);

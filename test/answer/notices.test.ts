@@ -14,10 +14,12 @@ function quoting(words: string, known: Partial<DocumentMetadata> = {}): DraftSen
 }
 
 function noticesOf(draft: DraftSentence, question = "What is said?"): readonly string[] {
-  return findNotices([draft], { question: exampleQuestion(question), today: "2026-11-21" }).map(
+  return findNotices([draft], { question: exampleQuestion(question), today: "2026-11-21", findingsOf }).map(
     (notice) => `${notice.kind}: ${notice.text}`,
   );
 }
+
+const findingsOf = () => [];
 
 describe("findNotices", () => {
   test("says of when a stated position is", () => {
@@ -139,9 +141,9 @@ describe("findNotices", () => {
   });
 
   test("says nothing of an answer that quotes nothing", () => {
-    expect(findNotices([], { question: exampleQuestion("Is it in force?"), today: "2026-11-21" })).toEqual(
-      [],
-    );
+    expect(
+      findNotices([], { question: exampleQuestion("Is it in force?"), today: "2026-11-21", findingsOf }),
+    ).toEqual([]);
   });
 
   test("says when only news stands behind the answer", () => {
@@ -150,6 +152,7 @@ describe("findNotices", () => {
     const both = findNotices([news, quoting("It did.")], {
       question: exampleQuestion("Did it?"),
       today: "2026-11-21",
+      findingsOf,
     });
     expect(both).toEqual([]);
   });
@@ -159,6 +162,7 @@ describe("findNotices", () => {
     const notices = findNotices([draft, draft], {
       question: exampleQuestion("How many?"),
       today: "2026-11-21",
+      findingsOf,
     });
     expect(notices).toHaveLength(1);
   });

@@ -52,6 +52,7 @@ export function smallParts(
     calls,
     store,
     listSources: async () => ({ sources: texts, collections: [], skipped: [] }),
+    audit: () => [],
     ingest(source) {
       calls.ingested.push(source.file);
       if (source.text === "") return { skipped: { file: source.file, reason: "it is empty" } };

@@ -99,6 +99,7 @@ const generation: Generation = {
   listDocuments: () => [metadata],
   findDocument: (id) => (id === "guide" ? guide : undefined),
   passagesOf: (id) => (id === "guide" ? passages : []),
+  findingsOf: () => [],
   findPassage: () => undefined,
   readPassages: () => [],
   positionsNaming: () => [],
