@@ -13,11 +13,11 @@ export interface AgingWords {
 const forms: readonly (readonly [AgingSort, RegExp])[] = [
   [
     "ahead",
-    /\bwill (?:be|take|hold|start|begin|meet|enter|have|vote|negotiate)\b|\b(?:is|are|was|were) (?:expected|thought|planned|due|set|scheduled|about|likely) to\b|\bto be (?:held|adopted|finali[sz]ed)\b|\bupcoming\b|\ben route\b|\bon (?:its|their) way\b|\bif (?:approved|adopted|ratified)\b|\bforthcoming\b/i,
+    /\bwill (?:be|take|hold|start|begin|meet|enter|have|vote|negotiate)\b|\b(?:is|are|was|were) (?:expected|thought|planned|due|set|scheduled|about|likely) to\b|\bto be (?:held|adopted|finali[sz]ed)\b|\bupcoming\b|\ben route\b|\bon (?:its|their) way\b|\bif (?:approved|adopted|ratified)\b|\bforthcoming\b|\b(?:aura|auront) lieu\b|\bdevrai(?:t|ent) (?:être|entrer|se tenir)\b|\bse celebrará|\bentrará en vigor\b|\bestá previst[oa]\b/i,
   ],
   [
     "status",
-    /\bto date\b|\bso far\b(?! as\b)|\bcurrently\b|\bat present\b|\bnot yet\b|\bthere (?:is|are) (?:still |currently |as yet )?no\b(?=.{0,60}\b(?:instruments?|treat(?:y|ies)|conventions?|agreements?|laws?|rules|definitions?|standards?|courts?|consensus)\b)|(?<!\b(?:that|which|who) )\b(?:has|have) (?:not |never )?(?:yet )?(?:entered|been ratified|ratified|signed|acceded)\b|\b(?:parties|signatories|ratifications)(?:[:=]| are| number| stands? at)?\s\d|\bhas (?:only |now )?\d+ (?:parties|states parties|signatories|ratifications)\b/i,
+    /\bto date\b|\bso far\b(?! as\b)|\bcurrently\b|\bat present\b|\bnot yet\b|\bthere (?:is|are) (?:still |currently |as yet )?no\b(?=.{0,60}\b(?:instruments?|treat(?:y|ies)|conventions?|agreements?|laws?|rules|definitions?|standards?|courts?|consensus)\b)|(?<!\b(?:that|which|who) )\b(?:has|have) (?:not |never )?(?:yet )?(?:entered|been ratified|ratified|signed|acceded)\b|\b(?:parties|signatories|ratifications)(?:[:=]| are| number| stands? at)?\s\d|\bhas (?:only |now )?\d+ (?:parties|states parties|signatories|ratifications)\b|(?:^|\s)à ce jour\b|\bactuellement\b|\bpas encore\b|\bhasta la fecha\b|\bactualmente\b|\b(?:todavía|aún) no\b/i,
   ],
   ["recent", /\brecently\b|\brécemment\b|\brecientemente\b|\blast (?:month|year)\b/i],
 ];
