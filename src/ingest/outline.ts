@@ -1,6 +1,6 @@
 import type { Block } from "../domain/document.ts";
 import type { DraftBlock } from "./draft-block.ts";
-import { rankHeadings } from "./rank-headings.ts";
+import { levelTitles, rankHeadings } from "./rank-headings.ts";
 
 /** Words in the lead line of an entry, at most: the longest treaty title known, with its year, has 40. */
 const maxLeadWords = 60;
@@ -18,9 +18,15 @@ export interface OutlinedText {
   readonly blocks: readonly Block[];
 }
 
-/** Fixes the canonical text: every block on lines of its own, each under the heading or entry that it belongs to. */
-export function outlineText(drafts: readonly DraftBlock[]): OutlinedText {
-  return layOut(markEntries(attachNotes(rankHeadings(drafts))));
+/**
+ * Fixes the canonical text: every block on lines of its own, each under the heading or entry that it belongs to. In a text that is known to be
+ * no treaty, such as a guide with a heading for each article, headings keep the levels that its author gave them.
+ */
+export function outlineText(
+  drafts: readonly DraftBlock[],
+  { isTreaty }: { readonly isTreaty?: boolean } = {},
+): OutlinedText {
+  return layOut(markEntries(attachNotes(isTreaty === false ? levelTitles(drafts) : rankHeadings(drafts))));
 }
 
 /** A note such as "*NB: not in force" belongs to the last list item before it whose line ends with the same mark. */

@@ -32,7 +32,8 @@ export function rankHeadings(drafts: readonly DraftBlock[]): readonly DraftBlock
   return isTreaty ? rankDivisions(titled) : titled;
 }
 
-function levelTitles(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
+/** Makes titles of the opening headings up to the last repetition of the title: a text in two languages has two. */
+export function levelTitles(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
   const title = drafts[0];
   if (title?.kind !== "heading") return drafts;
   const end = drafts.findIndex((draft) => draft.kind !== "heading");

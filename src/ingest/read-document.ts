@@ -53,6 +53,7 @@ export async function readDraft(source: SourceFile): Promise<ReadText> {
 
 /** The text of a treaty, declared one or read as one, is given a treaty's structure. */
 function outlineBlocks(blocks: readonly DraftBlock[], kind: DeclaredMetadata["kind"]): OutlinedText {
+  if (kind && kind !== "treaty") return outlineText(blocks, { isTreaty: false });
   const outlined = outlineText(blocks);
   const isTreaty = kind ? kind === "treaty" : inferKind(outlined, []) === "treaty" || readsAsTreaty(blocks);
   return isTreaty ? outlineText(structureTreaty(blocks)) : outlined;

@@ -132,3 +132,20 @@ describe("outlineText", () => {
     );
   });
 });
+
+describe("outlineText of a text that is no treaty", () => {
+  const heading = (text: string, depth: number): DraftBlock => ({ kind: "heading", text, depth });
+  const blocks = [
+    heading("A guide", 1),
+    heading("What it does not cover", 2),
+    heading("Article 2 – Access", 2),
+    heading("Article 3 – Oil", 2),
+  ];
+
+  test("keeps the levels that its author gave the headings", () => {
+    const parents = (options?: { readonly isTreaty: boolean }) =>
+      outlineText(blocks, options).blocks.map(({ parent }) => parent);
+    expect(parents({ isTreaty: false })).toEqual([null, 0, 0, 0]);
+    expect(parents()).toEqual([null, 0, 1, 1]);
+  });
+});
