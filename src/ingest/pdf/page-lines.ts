@@ -86,8 +86,8 @@ function splitRow(row: readonly TextRun[]): readonly PageLine[] {
   return pieces.flatMap((piece) => lineOf(piece, { size, base }));
 }
 
-/** The size of most letters. */
-function commonSize(runs: readonly TextRun[]): number {
+/** The height of most letters. */
+export function commonSize(runs: readonly Pick<TextRun, "size" | "text">[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.trim().length);
   const [most] = [...letters].sort(([one, count], [other, otherCount]) => otherCount - count || other - one);

@@ -1,4 +1,4 @@
-import { isSameRow, joinPieces, type PageLine } from "./page-lines.ts";
+import { commonSize, isSameRow, joinPieces, type PageLine } from "./page-lines.ts";
 
 /** A line with the column that it stands in: between which margins it was set. */
 export interface PlacedLine extends PageLine {
@@ -42,10 +42,10 @@ export function orderLines(pieces: readonly PageLine[]): readonly PlacedLine[] {
   ]);
 }
 
-/** Most lines end before the right margin of their column; a title that is wider than the text is no measure of it. */
+/** The margins of the text; a title in larger letters that is wider is no measure of them. */
 function marginsOf(lines: readonly PageLine[]): PlacedLine["column"] {
-  const rights = lines.map(({ right }) => right).toSorted((one, other) => one - other);
-  return { left: extentOf(lines).left, right: rights[Math.floor(0.9 * (rights.length - 1))] ?? 0 };
+  const size = commonSize(lines);
+  return { left: extentOf(lines).left, right: extentOf(lines.filter((line) => line.size === size)).right };
 }
 
 function placeIn(lines: readonly PageLine[], column = marginsOf(lines)): readonly PlacedLine[] {

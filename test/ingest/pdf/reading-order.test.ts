@@ -68,7 +68,7 @@ describe("orderLines", () => {
 
   test("a title wider than the text is no measure of its margins", () => {
     const lines = Array.from({ length: 12 }, (_, number) => prose(number));
-    const runs = [run("A title", 50, 80, { width: 500 }), ...linesAt(lines, 50, 100)];
+    const runs = [run("A title", 50, 80, { width: 500, size: 20 }), ...linesAt(lines, 50, 100)];
     expect(orderedOf(runs)[5]?.column.right).toBeLessThan(460);
   });
 
