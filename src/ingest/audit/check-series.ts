@@ -52,7 +52,7 @@ function isEuropean(series: string): boolean {
 
 /** What may stand between the name of an instrument and its citation. */
 const leadsToCitation =
-  /^[\s,(:;–—-]{0,4}(?:\(?[12]\d{3}\)?[\s,(:;–—-]{0,4})?(?:opened for signature|adopted|done)?$/u;
+  /^(?:\s(?:is|was|as|has|bears)(?:\s(?:now|cited|published|printed|registered|numbered|as|at|in|under|the|its|number|citation))*\s|[\s,(:;–—-]{0,4}(?:\(?[12]\d{3}\)?[\s,(:;–—-]{0,4})?(?:opened for signature|adopted|done)?)$/iu;
 
 /** What may stand before the citation in a line that gives nothing else: "Citation:". */
 const leadsLine =

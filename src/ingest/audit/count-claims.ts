@@ -20,9 +20,12 @@ const counted =
 
 /** What leads to the number of all that an instrument has: not "two of its articles", "at least five parties", "between 190 and 194 parties". */
 const leadsToCount =
-  /(?<!\p{L})(?:has|have|had|contains?|comprises?|counts?|counted|consists? of|runs to|with|compte|comptait|contient|tiene|tenía|consta de|contiene)(?:\s(?:only|exactly|now|then|already|a total of|still|en total))?\s$/iu;
+  /(?<!\p{L})(?:has|have|had|contains?|comprises?|counts?|counted|consists? of|runs to|with|compte|comptait|contient|tiene|tenía|consta de|contiene|all)(?:\s(?:only|exactly|now|then|already|a total of|still|en total))?\s$/iu;
 
-/** Sentences about a part of an instrument, or of what is not yet. */
+/** No words that lead to a number are longer; it bounds the work at each. */
+const longestLead = 30;
+
+/** Words before the number that make it that of a part of an instrument, or of what is not yet. */
 const isOfPart = /\b(?:chapters?|sections?|parts?|titles?|annex(?:es)?|needs?|requires?|draft)\b/iu;
 
 /** Whether a text speaks of articles or parties in the plural at all. */
@@ -33,12 +36,13 @@ export function mayCount(text: string): boolean {
 /** The numbers of articles and parties that a statement gives for the one instrument that it is about. */
 export function findCountClaims(statement: Statement): readonly CountClaim[] {
   const { text, span } = statement;
-  if (!mayCount(text) || isOfPart.test(text)) return [];
+  if (!mayCount(text)) return [];
   const instrument = subjectOf(statement);
   if (instrument === null) return [];
   return findNumbers(text).flatMap(({ start, end, value }) => {
     const match = counted.exec(text.slice(end, end + 40));
-    if (!match || !leadsToCount.test(text.slice(Math.max(0, start - 30), start))) return [];
+    const isCount = leadsToCount.test(text.slice(Math.max(0, start - longestLead), start));
+    if (!match || !isCount || isOfPart.test(text.slice(0, start))) return [];
     return [
       {
         instrument,
@@ -51,19 +55,20 @@ export function findCountClaims(statement: Statement): readonly CountClaim[] {
   });
 }
 
-/** The day right behind the number, else the only one of the sentence. */
+/** The day right behind the number, else one that begins the sentence; null where the text gives none for it. */
 function dayOfCount(text: string, end: number): string | null {
   const dates = findDates(text);
   const behind = dates.find(
-    ({ start }) =>
-      start >= end &&
-      /^,?\s(?:on|in|as of|as at|at|by|until|au|en|le|al)\s$/iu.test(
-        text.slice(end, Math.min(start, end + 12)),
-      ),
+    ({ start }) => start >= end && start - end < longestJoint && beforeDay.test(text.slice(end, start)),
   );
-  const [only, ...others] = dates;
-  return (behind ?? (others.length === 0 ? only : undefined))?.date ?? null;
+  const [first] = dates;
+  const begins = first !== undefined && beginsWithDay.test(text.slice(0, first.start));
+  return (behind ?? (begins ? first : undefined))?.date ?? null;
 }
+
+const longestJoint = 12;
+const beforeDay = /^,?\s(?:on|in|as of|as at|at|by|until|au|en|le|al)\s$/iu;
+const beginsWithDay = /^[^\p{L}\d]*(?:(?:on|in|as of|as at|by|au|en|le|al)\s)?$/iu;
 
 /** The number of parties in the register's status of an instrument; null where it gives none. */
 export function knownParties({ kind, status }: Instrument): number | null {

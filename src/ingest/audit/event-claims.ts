@@ -42,7 +42,8 @@ export function findEventClaims(statement: Statement): readonly EventClaim[] {
 const reach = 120;
 
 /** What leads from an event to its date. */
-const leadsToDate = /^[\s,:(–—-]*$|[(,:]\s*$|\s(?:on|in|le|en|el|del?|du|since|late|early|mid|il y a)\s+$/iu;
+const leadsToDate =
+  /^[\s,:(–—-]*$|[(,:]\s*$|\s(?:on|in|in the year|le|en|el|del?|du|since|late|early|mid)\s+$/iu;
 
 /** An event for one party, or of which the words between tell that it is another's. */
 const isForOne =

@@ -25,7 +25,7 @@ const beginsBare = /^[^\p{L}]*(?:(?:it|was|has|been|first|date|of|elle|il|a|ét�
 
 /** Words that make a name the complement of another noun: "the explanatory report to the Convention". */
 const asComplement =
-  /(?<!\p{L})(?:to|of|under|on|for|by|with|from|in|after|before|since|against|within|than|de|du|des|del|à|au|al|par|por)\s+(?:(?:the|this|that|its|la|le|les|el|cette|cet|ce|este|esta)\s+)?$/iu;
+  /(?<!\p{L})(?:to|of|under|on|for|by|with|from|in|after|before|since|against|within|de|du|des|del|à|au|al|par|por)\s+(?:(?:the|this|that|its|la|le|les|el|cette|cet|ce|este|esta)\s+)?$/iu;
 
 /** What may stand between an event and the name of what it happened to: "adopted the Convention", "the adoption of the Convention". */
 const leadsToObject =

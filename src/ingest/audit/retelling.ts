@@ -4,7 +4,7 @@ const attribution =
 
 /** Words that set what is right against what is wrong. */
 const contrast =
-  /\b(?:not|rather than|instead of|wrong|wrongly|error|mistake\p{L}?|incorrect\p{L}{0,2}|correct\p{L}{0,3}|differs?|sometimes|older|former)\b/iu;
+  /\b(?:not|rather than|instead of|wrong|wrongly|imprecise|error|mistake\p{L}?|incorrect\p{L}{0,2}|correct\p{L}{0,3}|differs?|sometimes|older|former)\b/iu;
 
 /** Whether a sentence tells what another text says: what is wrong in that is no error of its own. */
 export function isAttributed(sentence: string): boolean {

@@ -36,6 +36,10 @@ describe("checkSeries", () => {
       "1700 UNTS 12",
       "Look the citation up, and correct it or take it out.",
     ],
+    ["The Quay Convention is ETS No 151.", "ETS No 151", "Write ETS No 150."],
+    ["Cite the Quay Convention as ETS No 151.", "ETS No 151", "Write ETS No 150."],
+    ["The Quay Convention is published in 1701 UNTS 12.", "1701 UNTS 12", "Write 1700 UNTS 12."],
+    ["The Quay Convention has the number ETS No 151.", "ETS No 151", "Write ETS No 150."],
     [entry("Citation: ETS No 151"), "ETS No 151", "Write ETS No 150."],
     [entry("1700 UNTS 13"), "1700 UNTS 13", "Write 1700 UNTS 12."],
   ])("finds what is wrong in %j", (text, words, remedy) => {
@@ -58,6 +62,7 @@ describe("checkSeries", () => {
     "The Quay Convention (ETS No 150, 1700 UNTS 12) is old.",
     "The Buoy Convention (12 UNTS 7) is old.",
     "The Quay Convention is older than ETS No 151.",
+    "The Quay Convention has two protocols, CETS No 230 among them.",
     "The first protocol to the Quay Convention (CETS No 230) is new.",
     "Article 3 of the Quay Convention, ETS No 151, is long.",
     "The Lamp Convention (A/RES/79/999, annex) is new.",

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkStatements } from "../../../src/ingest/audit/check-statements.ts";
 import { quayContext, quayText } from "./quay-register.ts";
@@ -37,6 +38,27 @@ describe("checkStatements", () => {
       expect(problem).toMatch(/^[A-Z“].*\.$/u);
       expect(remedy).toMatch(/^[A-Z].*[.”]$/u);
     }
+  });
+
+  test("gives findings with their words at their place for whatever a text is made of", () => {
+    const piece = fc.constantFrom(
+      ..."The Quay Convention|Pilots Protocol|Lamp Convention|was adopted|entered into force|on 1 July 1999|in 2001|(1997)|ETS No 151|CETS No 230".split(
+        "|",
+      ),
+      ..."has 14 articles|had 33 parties|on 10 March 2025|as of|not|there is no UN treaty on lamps|will be held|and|, which|.|\n\n|\n- |\n## |(|“|à ce jour".split(
+        "|",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const text = quayText(pieces.join(" "), { id: "guide", asOf: "2022-04" });
+        for (const { span, words } of checkStatements(text, quayContext("2026-11-21"))) {
+          expect(words).not.toBe("");
+          expect(text.document.text.slice(span.start, span.end)).toBe(words);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("finds nothing in a text that says nothing wrong", () => {

@@ -24,6 +24,9 @@ describe("findCountClaims", () => {
       "On 10 March 2025 the Quay Convention had 31 States Parties.",
       "quay 31 parties 2025-03-10 | 31 States Parties",
     ],
+    ["The Quay Convention has 12 articles in three chapters.", "quay 12 articles - | 12 articles"],
+    ["This guide names all 12 articles of the Quay Convention.", "quay 12 articles - | 12 articles"],
+    ["The Quay Convention, in force since 1 July 1997, has 31 parties.", "quay 31 parties - | 31 parties"],
     ["The Quay Convention now has 31 contracting parties.", "quay 31 parties - | 31 contracting parties"],
   ])("reads %j", (text, claim) => {
     expect(claims(text.replace("now has", "has"))).toEqual([claim]);

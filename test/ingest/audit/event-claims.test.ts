@@ -18,6 +18,7 @@ describe("findEventClaims", () => {
       "quay opened 1994-11-23",
     ],
     ["The Quay Convention, a treaty of the Council, was adopted in 1994.", "quay adopted 1994"],
+    ["The law is older than the Quay Convention, which was adopted in the year 1994.", "quay adopted 1994"],
     ["The Council adopted the Quay Convention on 8 November 1994.", "quay adopted 1994-11-08"],
     ["On 8 November 1994 the Council adopted the Quay Convention.", "quay adopted 1994-11-08"],
     ["In May 2022 the Pilots Protocol was opened for signature.", "pilots opened 2022-05"],
