@@ -23,10 +23,19 @@ function renderReference(reference: Reference): string {
   const date = document.asOf ?? document.published;
   const dated =
     date === null ? "" : ` (${document.asOf === null ? "published" : "as of"} ${formatPartialDate(date)})`;
-  const source = `[${n}] ${document.kind ?? "text"}: ${escapeMarkdown(document.title)}${under}${dated}.`;
-  return reference.instrument
-    ? `${source} Treaty: ${escapeMarkdown(cite)}`
-    : `${source} ${escapeMarkdown(cite)}`;
+  const source = `[${n}] ${document.kind ?? "text"}: ${escapeMarkdown(document.title)}${under}${renderPage(reference)}${dated}.`;
+  const cited = `${reference.instrument ? "Treaty: " : ""}${escapeMarkdown(cite)}`;
+  return [source, cited, ...renderPlace(reference)].join(" ");
+}
+
+function renderPage({ locator }: Reference): string {
+  return locator?.page ? `, p. ${escapeMarkdown(locator.page)}` : "";
+}
+
+/** The address that leads to the very words. Only what cannot end the link before its end is made one. */
+function renderPlace({ locator }: Reference): readonly string[] {
+  const url = locator?.url ?? "";
+  return /^https?:\/\/[^\s<>\\]+$/.test(url) ? [`<${url}>`] : [];
 }
 
 /** Puts a backslash before every character that Markdown could read as markup. */

@@ -1,6 +1,6 @@
-import { formatPartialDate } from "../domain/partial-date.ts";
 import type { Answer, AnswerSentence, Notice, Reference } from "../domain/answer.ts";
 import type { InstrumentKind } from "../domain/instrument.ts";
+import { formatPartialDate } from "../domain/partial-date.ts";
 import type { Paragraph } from "./wrap-text.ts";
 
 const kindNames: Readonly<Record<InstrumentKind, string>> = {
@@ -65,6 +65,7 @@ function renderReference(
     `${document.kind ?? "text"}: `,
     { text: document.title, style: "bold" } as const,
     headings.length > 0 ? `, under ${headings.join(" › ")}` : "",
+    reference.locator?.page ? `, p. ${reference.locator.page}` : "",
     date === null
       ? " (undated)"
       : ` (${document.asOf === null ? "published" : "as of"} ${formatPartialDate(date)})`,
@@ -73,9 +74,8 @@ function renderReference(
   const quote: readonly Paragraph[] = context.shown.includes(reference.quote)
     ? []
     : [{ pieces: [`“${reference.quote}”`], indent: 4 }];
-  const address: readonly Paragraph[] = document.url
-    ? [{ pieces: [{ text: document.url, style: "dim" }], indent: 4 }]
-    : [];
+  const url = reference.locator?.url ?? document.url;
+  const address: readonly Paragraph[] = url ? [{ pieces: [{ text: url, style: "dim" }], indent: 4 }] : [];
   return [
     { pieces: [{ text: `[${reference.n}] `, style: "bold" }, ...place], hang: 4 },
     ...quote,

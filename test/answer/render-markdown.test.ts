@@ -56,6 +56,29 @@ describe("renderMarkdown", () => {
   const rendering = (parts: Partial<NonNullable<typeof reference>>) =>
     renderMarkdown({ ...answered, references: reference ? [{ ...reference, ...parts }] : [] });
 
+  test("names the page, and leads to the very place", () => {
+    const page = { page: "xi*i", url: null };
+    expect(rendering({ locator: page })).toContain(
+      "*Treaties › Convention*, p. xi\\*i (as of December 2022).",
+    );
+    const place = { page: null, url: "https://x.edu/c.php?g=1&p=2#s-lg-box-3" };
+    expect(rendering({ locator: place })).toContain(
+      " Treaty: Convention art 34 <https://x.edu/c.php?g=1&p=2#s-lg-box-3>",
+    );
+    expect(rendering({ locator: place, instrument: null })).toContain(". Convention art 34 <https://x.edu/");
+  });
+
+  test.each([
+    "javascript:alert(1)",
+    "https://x.edu/> **bold** <https://y.edu",
+    "https://x.edu/a b",
+    "mailto:a@b.c",
+  ])("%s is no address that a source leads to", (url) => {
+    const markdown = rendering({ locator: { page: null, url } });
+    expect(markdown).toContain("Treaty: Convention art 34\n");
+    expect(markdown).not.toContain(url);
+  });
+
   test("dates a source by what it states, else by when it was published, else not", () => {
     const document = (published: string | null, asOf: string | null) =>
       rendering(reference ? { document: { ...reference.document, published, asOf } } : {});

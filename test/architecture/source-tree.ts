@@ -72,6 +72,11 @@ function readSourceFile(path: string): SourceFile {
       target: text.slice(call.moduleRequest.start, call.moduleRequest.end).replace(/^["'`]|["'`]$/g, ""),
       typeOnly: false,
     })),
+    // What runs in a thread of its own is started by its address.
+    ...[...text.matchAll(/new Worker\(new URL\("(\.[^"]+)", import\.meta\.url\)/g)].map((start) => ({
+      target: start[1] ?? "",
+      typeOnly: false,
+    })),
   ];
   const arrows = statements
     .filter(({ target }) => target.startsWith("."))

@@ -27,6 +27,21 @@ describe("renderAnswer", () => {
     );
   });
 
+  test("names the page, and the address of the very place before that of the document", () => {
+    const locator = { page: "12", url: "https://library.example/guide#s-lg-box-3" };
+    const text = render(sampleAnswer({ references: [sampleReference({ locator })] }));
+    expect(text).toContain(
+      "[1] guide: A Guide, under United Nations › Children, p. 12 (as of December 2022)\n",
+    );
+    expect(text).toContain("\n    https://library.example/guide#s-lg-box-3\n");
+    expect(text).not.toContain("guide\n\n");
+    const paged = render(
+      sampleAnswer({ references: [sampleReference({ locator: { page: "iv", url: null } })] }),
+    );
+    expect(paged).toContain(", p. iv (as of");
+    expect(paged).toContain("\n    https://library.example/guide\n");
+  });
+
   test("quotes the words of a source where the sentence does not show them", () => {
     const sentences = [{ text: "Article 34 does.", citations: [1], support: "verified" as const }];
     expect(render(sampleAnswer({ sentences }))).toContain(`\n    “${sampleText}”\n`);

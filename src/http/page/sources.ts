@@ -41,18 +41,19 @@ function renderTreaty(instrument: NonNullable<Reference["instrument"]>, article:
   return html`<bdi>${instrument.shortTitle}</bdi>${place}${series}`;
 }
 
-/** Kind, title, publisher and age of the document; the title of one without a treaty is the heading already. */
+/** Kind, title, publisher, page and age of the document; the title of one without a treaty is the heading already. */
 function renderDocument(reference: Reference, language: string): Markup {
   const { document, instrument } = reference;
   const title = instrument === null ? null : html`: ${renderTitle(reference, language)}`;
   const publisher = document.publisher === null ? null : html`, <bdi>${document.publisher}</bdi>`;
-  return html`${nameKind(document.kind)}${title}${publisher}, ${renderAge(document)}`;
+  const page = reference.locator?.page ? html`, p. <bdi>${reference.locator.page}</bdi>` : null;
+  return html`${nameKind(document.kind)}${title}${publisher}${page}, ${renderAge(document)}`;
 }
 
-/** A new tab: leaving a page that was posted would lose the answer, which no cache may keep. */
+/** The link leads to the very place where there is an address of it. A new tab: leaving a page that was posted would lose the answer, which no cache may keep. */
 function renderTitle(reference: Reference, language: string): Markup {
   const title = html`<cite lang="${language}"><bdi>${reference.document.title}</bdi></cite>`;
-  const link = safeLink(reference.document.url);
+  const link = safeLink(reference.locator?.url ?? reference.document.url);
   if (link === null) return title;
   return html`<a href="${link}" target="_blank" rel="noopener noreferrer nofollow">${title}<span class="visually-hidden"> (opens in a new tab)</span></a>`;
 }

@@ -40,6 +40,21 @@ describe("renderSources", () => {
     expect(textOf(bare)).toContain("Text: Cyberspace Law: A Guide to Research, date unknown");
   });
 
+  test("names the page, and leads to the very place where its address is known", () => {
+    const placed = render({
+      ...guide,
+      locator: { page: "x<ii", url: "https://library.example/g?p=1&q=2#s-lg-box-3" },
+    });
+    expect(placed).toContain(", p. <bdi>x&lt;ii</bdi>");
+    expect(placed).toContain('<a href="https://library.example/g?p=1&amp;q=2#s-lg-box-3"');
+    const paged = render({ ...guide, locator: { page: "12", url: null } });
+    expect(textOf(paged)).toContain(", p. 12, position as of");
+    expect(paged).toContain(`<a href="${guide.document.url}"`);
+    expect(render({ ...guide, locator: { page: null, url: "javascript:alert(1)" } })).not.toContain(
+      '<a href="javascript',
+    );
+  });
+
   test("heads a text about no treaty with its title, and does not repeat it", () => {
     const text = textOf(render(news));
     expect(text.split("Talks on a cybercrime treaty")).toHaveLength(3);

@@ -13,8 +13,8 @@ describe("orderLines", () => {
     const runs = [...linesAt(words(1, 8), 50, 100), ...linesAt(words(9, 16), 320, 100)];
     expect(textsOf(runs)).toEqual(words(1, 16));
     expect(orderedOf(runs).map(({ column }) => column.left)).toEqual([
-      ...Array(8).fill(50),
-      ...Array(8).fill(320),
+      ...Array.from({ length: 8 }, () => 50),
+      ...Array.from({ length: 8 }, () => 320),
     ]);
   });
 

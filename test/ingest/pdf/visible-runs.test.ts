@@ -11,7 +11,7 @@ const page = { width: 595, height: 842 };
 
 /** Paints a text: its characters as glyphs, with a number between two of them as PDF writes them. */
 function show(text: string): Step {
-  const glyphs = [...text].map((unicode) => ({ unicode }));
+  const glyphs = Array.from(text, (unicode) => ({ unicode }));
   return [OPS.showText, [glyphs[0], -120, ...glyphs.slice(1)]];
 }
 
