@@ -86,7 +86,7 @@ function tellingTerms(terms: Iterable<string>): readonly string[] {
 }
 
 const everyday: ReadonlySet<string> = new Set(
-  "leave free keep take bring put come carry serve follow allow let want ask tell lay set turn stand hold say name call work need new first second third"
+  "deal dealt leave free keep take bring put come carry serve follow allow let want ask tell lay set turn stand hold say name call work need new first second third"
     .split(" ")
     .map(stemOf),
 );

@@ -9,7 +9,7 @@ import {
   quoteWords,
   sentencesOf,
 } from "./audited-text.ts";
-import { type Clause, clauseAround, withoutMentions } from "./clause-around.ts";
+import { type Clause, createClauseReader, withoutMentions } from "./clause-around.ts";
 import type { PlaceFinder, PlaceMatch } from "./place-finder.ts";
 import { isAttributed } from "./retelling.ts";
 import { titleById } from "./title-by-id.ts";
@@ -49,33 +49,42 @@ export function checkArticles(text: AuditedText, context: ArticleContext): reado
   );
 }
 
-/** The claims of a sentence that can be judged: each clause once, and none that is denied, or that is about the article and not what it says. */
+/**
+ * The claims of a sentence that can be judged: the sentence itself once for each instrument, and what its brackets close. None that is
+ * denied, or that is about an article and not what it says; and no row of a table, whose cells are about each other.
+ */
 function claimsOf(sentence: AuditedSentence, { treaties }: ArticleContext): readonly Claim[] {
-  if (!sentence.mentions.some(namesArticle) || isDenialOrCitation.test(sentence.text)) return [];
-  const claims = sentence.mentions.filter(namesArticle).flatMap((mention) => {
+  const mentions = sentence.mentions.filter(namesArticle);
+  if (mentions.length === 0 || mentions.length > mostMentions) return [];
+  if (sentence.text.includes("|") || isDenialOrCitation.test(sentence.text)) return [];
+  const clauseOf = createClauseReader(sentence);
+  const whole = new Set<string>();
+  return mentions.flatMap((mention) => {
     const [place] = mention.pinpoints;
     if (!place || !treaties.has(place.instrument) || isCommented(sentence, mention)) return [];
     const { instrument } = place;
-    const clause = clauseAround(sentence, mention);
-    const known = articlesIn(sentence.mentions, instrument);
+    const clause = clauseOf(mention);
+    if (clause.isSentence && whole.has(instrument)) return [];
+    if (clause.isSentence) whole.add(instrument);
+    const known = articlesIn(mentions, instrument);
     const pinned = clause.isSentence ? known : articlesIn([mention], instrument);
-    return [{ sentence, mention, clause, place, instrument, known, pinned }];
-  });
-  return claims.filter((claim, position) => {
-    const first = claims.findIndex(
-      ({ clause, instrument }) => clause.words === claim.clause.words && instrument === claim.instrument,
-    );
-    return first === position && isJudgeable(claim, treaties);
+    const claim = { sentence, mention, clause, place, instrument, known, pinned };
+    return isJudgeable(claim, treaties) ? [claim] : [];
   });
 }
+
+/** A sentence that refers to more places is a list of them. */
+const mostMentions = 20;
 
 /** A sentence that says what an article does not hold, or how it is cited. */
 const isDenialOrCitation =
   /\b(?:no|neither|(?:does|need) not|leaves? out|cite[ds]?)\b|\bU\.?N\.?T\.?S\b|\bC?E\.?T\.?S\b/i;
 
-/** "An opinion on Article 23" says nothing of what stands there. */
+/** "An opinion on Article 23", "tools meant for Articles 2 to 5", "a reservation to Article 3" say nothing of what stands there. */
 function isCommented({ text, span }: AuditedSentence, mention: Mention): boolean {
-  return /\bon $/.test(text.slice(0, mention.span.start - span.start));
+  return /\b(?:on|(?<!according )to|for|with|from|than) $/i.test(
+    text.slice(0, mention.span.start - span.start),
+  );
 }
 
 /** The words are pinned to numbered places that are all there, and are about no other instrument's. */

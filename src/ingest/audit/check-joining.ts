@@ -35,7 +35,8 @@ const opensToMembers =
 /** Before the words on who may join: they are denied. */
 const denial = /\b(?:not|no|never|neither|nor|nobody)\b/i;
 /** After them: they hold for some only. */
-const condition = /\b(?:if|when|once|provided|unless|that|which|who|part(?:y|ies) to|invit\p{L}{1,5})\b/iu;
+const condition =
+  /\b(?:if|when|once|provided|unless|that|which|who|part(?:y|ies) to|(?<!(?:no|without|without an) )invit\p{L}{1,5})\b/iu;
 
 /** What a sentence says about who may join. */
 interface JoiningClaim {
@@ -60,8 +61,8 @@ export function checkJoining(
   if (text.document.kind === "treaty") return [];
   return sentencesOf(text).flatMap((sentence) => {
     const said = readClaim(sentence.text);
-    // "Whether or not it is a member" corrects nothing.
-    if (!said || isRetold(withoutMentions(sentence).replace(/\bor not\b/gi, ""))) return [];
+    // "Whether or not it is a member" and "not only members" correct nothing.
+    if (!said || isRetold(withoutMentions(sentence).replace(/\b(?:or not|not only)\b/gi, ""))) return [];
     const wrong = instrumentsOf(sentence, text).flatMap((instrument) => {
       const rule = context.joining.find(instrument);
       return rule && rule.isOpenToAll !== said.isOpenToAll ? [rule] : [];
@@ -80,7 +81,8 @@ function readClaim(sentence: string): JoiningClaim | undefined {
     if (!match) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const isConditional = isOpenToAll && condition.test(sentence.slice(span.end));
-    return denial.test(sentence.slice(0, span.start)) || isConditional ? undefined : { isOpenToAll, span };
+    const clause = sentence.slice(0, span.start).replace(/^.*[;:]/, "");
+    return denial.test(clause) || isConditional ? undefined : { isOpenToAll, span };
   }
   return undefined;
 }

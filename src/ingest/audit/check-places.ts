@@ -1,3 +1,4 @@
+import type { Document } from "../../domain/document.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { lacksArticle } from "../../domain/instrument.ts";
 import type { Mention } from "../../domain/mention.ts";
@@ -7,11 +8,12 @@ import {
   type AuditContext,
   type AuditedSentence,
   type AuditedText,
+  instrumentsNamedIn,
   quoteWords,
   sentencesOf,
 } from "./audited-text.ts";
-import { clauseAround, withoutMentions } from "./clause-around.ts";
-import type { PlaceFinder } from "./place-finder.ts";
+import { createClauseReader, withoutMentions } from "./clause-around.ts";
+import type { PlaceFinder, PlaceMatch } from "./place-finder.ts";
 import { isAttributed } from "./retelling.ts";
 import { titleById } from "./title-by-id.ts";
 import type { TreatyTexts } from "./treaty-texts.ts";
@@ -20,26 +22,29 @@ import type { TreatyTexts } from "./treaty-texts.ts";
 const saysSo =
   /\bno (?:such )?(?:article|paragraph|point)\b|\bdrafts?\b|\bthere is no\b|\bdoes not (?:exist|have)\b|\b(?:ends?|stops?) (?:at|with)\b/i;
 
+/** What the check of places looks at. */
+export type PlaceContext = AuditContext & { readonly places: PlaceFinder };
+
 /**
  * Checks every article, paragraph and point that a text names: against the list of articles in the register, and where the corpus holds
- * the text of the treaty, against that. The finding names the place that holds the words, where there is one. What a sentence itself
- * corrects, naming the right place too, is no finding.
+ * the text of the treaty, against that. One finding for each reference names the place that holds the words, where there is one. What a
+ * sentence itself corrects, naming the right place too, is no finding.
  */
-export function checkPlaces(
-  text: AuditedText,
-  context: AuditContext & { readonly places: PlaceFinder },
-): readonly Finding[] {
-  return sentencesOf(text).flatMap((sentence) =>
-    sentence.mentions.flatMap((mention) =>
-      mention.pinpoints
-        .filter((place) => isMissing(place, context) && !saysSo.test(sentence.text))
-        .flatMap((place) => {
-          const right = context.places.findBest(clauseAround(sentence, mention).words, place);
-          if (right && isSetRight(sentence, right.place)) return [];
-          return [describe({ sentence, mention, place, right }, context)];
-        }),
-    ),
-  );
+export function checkPlaces(text: AuditedText, context: PlaceContext): readonly Finding[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const wrong = sentence.mentions.flatMap((mention) => {
+      const [first, ...others] = mention.pinpoints.filter((place) => isMissing(place, context));
+      return first ? [{ mention, places: [first, ...others] as const }] : [];
+    });
+    if (wrong.length === 0 || saysSo.test(sentence.text)) return [];
+    const clauseOf = createClauseReader(sentence);
+    return wrong.flatMap(({ mention, places }) => {
+      if (isElsewhere(sentence, { mention, place: places[0] }, context)) return [];
+      const right = context.places.findBest(clauseOf(mention).words, places[0]);
+      if (right && isSetRight(sentence, right.place)) return [];
+      return [describe({ document: sentence.document, mention, places, right }, context)];
+    });
+  });
 }
 
 function isMissing(place: Pinpoint, { register, treaties }: AuditContext): boolean {
@@ -61,6 +66,27 @@ function isLabelledInText(place: Pinpoint, treaties: TreatyTexts): boolean {
   );
 }
 
+/**
+ * Whether another instrument that the words may be about has the place, and the reference does not say "of" which it is: "the Protocol
+ * completes the Convention (Article 42)", "Convention Article 39" in words about a protocol.
+ */
+function isElsewhere(
+  { text, span, document, passage, mentions }: AuditedSentence,
+  { mention, place }: { readonly mention: Mention; readonly place: Pinpoint },
+  context: AuditContext,
+): boolean {
+  if (/ (?:of|to|de|du|del) /.test(sliceSpan(document.text, mention.span))) return false;
+  const isOfConvention = /\bConvention $/.test(text.slice(0, mention.span.start - span.start));
+  const parent = isOfConvention ? context.register.find(place.instrument)?.parent : null;
+  const others = [passage.subject, document.instrument, parent, ...instrumentsNamedIn(mentions)];
+  return others.some(
+    (instrument) =>
+      typeof instrument === "string" &&
+      ((context.register.find(instrument)?.articles.length ?? 0) > 0 || context.treaties.has(instrument)) &&
+      !isMissing({ ...place, instrument }, context),
+  );
+}
+
 /** The sentence names the right place too, or it tells what another text says, in a passage that does. */
 function isSetRight(sentence: AuditedSentence, right: Pinpoint): boolean {
   const names = ({ pinpoints }: Mention) =>
@@ -71,30 +97,39 @@ function isSetRight(sentence: AuditedSentence, right: Pinpoint): boolean {
 
 function describe(
   {
-    sentence,
+    document,
     mention,
-    place,
+    places,
     right,
   }: {
-    readonly sentence: AuditedSentence;
-    readonly mention: AuditedSentence["mentions"][number];
-    readonly place: Pinpoint;
-    readonly right: ReturnType<PlaceFinder["findBest"]>;
+    readonly document: Document;
+    readonly mention: Mention;
+    readonly places: readonly [Pinpoint, ...Pinpoint[]];
+    readonly right: PlaceMatch | undefined;
   },
   { register, treaties }: AuditContext,
 ): Finding {
-  const title = titleById(place.instrument, register);
-  const source = treaties.has(place.instrument) ? "its text" : "the register";
+  const [about] = places;
+  const title = titleById(about.instrument, register);
+  const source = treaties.has(about.instrument) ? "its text" : "the register";
   const rightArticle = right && formatArticle(right.place);
   return {
-    ...quoteWords(sentence.document, mention.span),
+    ...quoteWords(document, mention.span),
     kind: "place",
-    about: place,
-    problem: `The ${title} has no Article ${formatArticle(place)}, by ${source}.`,
+    about,
+    problem: `The ${title} has no ${listPlaces(places)}, by ${source}.`,
     remedy:
       right && rightArticle
         ? `Its words lead to Article ${rightArticle}: write that, or take the reference out.`
         : "Look the article up in the treaty and correct it, or take the reference out.",
     ...(right && { rightPlace: right.place, against: quoteWords(right.found.document, right.found.span) }),
   };
+}
+
+/** "Article 49", or "Articles 49 to 52" for the first and last of several. */
+function listPlaces(places: readonly [Pinpoint, ...Pinpoint[]]): string {
+  const [first] = places;
+  const last = places.at(-1) ?? first;
+  if (places.length === 1) return `Article ${formatArticle(first)}`;
+  return `Articles ${formatArticle(first)} ${places.length === 2 ? "and" : "to"} ${formatArticle(last)}`;
 }

@@ -71,6 +71,12 @@ describe("checkArticles", () => {
       "speaks of what others wrote on an article",
       `An opinion on Article 7 of the Harbour Convention forbids ${smuggling}.`,
     ],
+    ["is a row of a table", `| Article 7 of the Harbour Convention | ${smuggling} |`],
+    ["is a list of places", `${"Article 7 and ".repeat(21)} of the Harbour Convention forbid ${smuggling}.`],
+    [
+      "refers to the object of something else",
+      `It forbids ${smuggling}, as a reservation to Article 7 of the Harbour Convention.`,
+    ],
     [
       "names the right article beside",
       `Article 7 of the Harbour Convention, unlike Article 3, is silent; ${smuggling} is forbidden.`,
@@ -99,6 +105,19 @@ describe("checkArticles", () => {
     expect(await findings("Article 7 of the Harbour Convention: producing, reserving, obtaining.")).toEqual(
       [],
     );
+  });
+
+  test("takes what is according to an article for what it says", async () => {
+    expect(
+      await findings(`According to Article 7 of the Harbour Convention, ${smuggling} is forbidden.`),
+    ).toHaveLength(1);
+  });
+
+  test("reads a hostile sentence in time that grows with its length", async () => {
+    const text = await guide(`The Harbour Convention forbids ${`${smuggling} (Article 7), `.repeat(2_000)}`);
+    const start = performance.now();
+    checkArticles(text, context);
+    expect(performance.now() - start).toBeLessThan(1_500);
   });
 
   test("leaves the treaties themselves alone", () => {

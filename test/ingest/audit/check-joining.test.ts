@@ -35,6 +35,9 @@ describe("checkJoining", () => {
     "The Harbour Convention can be signed by any State, whether or not it belongs to the Union.",
     "Every country in the world may join the Harbour Convention.",
     "Any State can accede to the Harbour Convention.",
+    "Any State can accede to the Harbour Convention without an invitation.",
+    "Membership of the Union is no condition: the Harbour Convention is open to every State.",
+    "The Harbour Convention is open to all States, and not only to members of the Union.",
     "All nations are free to ratify the Harbour Convention.",
   ])("finds a claim for all: %s", async (sentence) => {
     expect(await words(sentence)).toHaveLength(1);

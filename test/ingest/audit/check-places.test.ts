@@ -46,10 +46,36 @@ describe("checkPlaces", () => {
     expect(await findings("Article 1(7) of the Cable Convention protects cables.")).toEqual([]);
   });
 
-  test("finds each wrong place of a list", async () => {
-    expect(
-      (await findings("See Articles 9 to 12 of the Harbour Convention.")).map(([words]) => words),
-    ).toHaveLength(2);
+  test("finds the wrong places of one reference together", async () => {
+    const problems = async (text: string) =>
+      checkPlaces(await guide(text), context).map(({ problem }) => problem);
+    expect(await problems("See Articles 9 to 15 of the Harbour Convention.")).toEqual([
+      "The Convention on Harbour Data has no Articles 11 to 15, by its text.",
+    ]);
+    expect(await problems("See Articles 10, 11 and 12 of the Harbour Convention.")).toEqual([
+      "The Convention on Harbour Data has no Articles 11 and 12, by its text.",
+    ]);
+  });
+
+  test.each([
+    [
+      "the treaty that the passage is about",
+      "## Harbour Convention\n\nIt completes the Pilots Protocol (Article 7).",
+    ],
+    ["the treaty that the text is about", "It completes the Pilots Protocol (Article 7).", "harbour"],
+    ["another treaty of the sentence", "The Harbour Convention completes the Pilots Protocol (Article 7)."],
+    ["the parent of a protocol", "## Pilots Protocol\n\nConvention Article 7 applies."],
+  ])("finds nothing in a reference that may be to %s", async (_, text, instrument?: string) => {
+    const found = checkPlaces(await guide(text, instrument ? { instrument } : {}), context);
+    expect(found.map(({ problem }) => problem)).toEqual([]);
+  });
+
+  test("finds a reference that says of what it is, whatever else the words are about", async () => {
+    const sentence = "The Harbour Convention is completed by Article 7 of the Pilots Protocol.";
+    expect(await findings(`## Harbour Convention\n\n${sentence}`)).toEqual([
+      ["Article 7 of the Pilots Protocol", undefined],
+    ]);
+    expect(await findings("## Pilots Protocol\n\nArticle 7 applies.")).toHaveLength(1);
   });
 
   test("finds nothing in places that are there, nor in annexes that the text may lack", async () => {
@@ -100,6 +126,13 @@ describe("checkPlaces", () => {
       { ...context, treaties, places: createPlaceFinder(treaties) },
     );
     expect(found.map(({ words }) => words)).toEqual([expect.stringContaining("Article 1(c)")]);
+  });
+
+  test("reads a hostile sentence in time that grows with its length", async () => {
+    const text = await guide(`Of the Harbour Convention ${"Article 99(9) and ".repeat(3_000)}`);
+    const start = performance.now();
+    checkPlaces(text, context);
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 
   test("finds nothing in the treaties themselves", () => {

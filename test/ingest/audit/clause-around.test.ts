@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sliceSpan } from "../../../src/domain/span.ts";
 import { sentencesOf } from "../../../src/ingest/audit/audited-text.ts";
-import { clauseAround } from "../../../src/ingest/audit/clause-around.ts";
+import { createClauseReader } from "../../../src/ingest/audit/clause-around.ts";
 import { guide } from "./harbour-treaties.ts";
 
 /** For each reference of a text to an article: its words, and the words pinned to it with single spaces, "*" before a whole sentence. */
@@ -11,14 +11,14 @@ async function clauses(text: string) {
     sentence.mentions
       .filter(({ pinpoints }) => pinpoints[0]?.article !== null)
       .map((mention) => {
-        const { words, isSentence } = clauseAround(sentence, mention);
+        const { words, isSentence } = createClauseReader(sentence)(mention);
         const clause = words.replace(/\s+/g, " ").trim();
         return [sliceSpan(sentence.document.text, mention.span), isSentence ? `* ${clause}` : clause];
       }),
   );
 }
 
-describe("clauseAround", () => {
+describe("createClauseReader", () => {
   test("gives what stands before a reference in brackets, from the reference before", async () => {
     const text =
       "The Harbour Convention forbids entering computers (Article 2), hiding pictures (Article 3(1)(c)) and more.";
@@ -46,6 +46,17 @@ describe("clauseAround", () => {
     ).toBe("* Entry ( ) ( ) is forbidden.");
   });
 
+  test("reads no more than what stands near the reference where the sentence has no end", async () => {
+    const filler = "ships and sails and ".repeat(500);
+    const [[, before = ""] = [], [, whole = ""] = []] = await clauses(
+      `${filler} near the port (Article 2 of the Harbour Convention) and Article 5 ${filler}`,
+    );
+    expect(before.length).toBeLessThanOrEqual(2_000);
+    expect(before).toMatch(/sails and near the port$/);
+    expect(whole.length).toBeLessThanOrEqual(2_002);
+    expect(whole).toContain("near the port");
+  });
+
   test("keeps every letter of the sentence that is in no reference, at its position", async () => {
     const word = fc.constantFrom(
       "entry",
@@ -60,7 +71,7 @@ describe("clauseAround", () => {
       fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 12 }), async (words) => {
         for (const sentence of sentencesOf(await guide(`Of the Harbour Convention ${words.join(" ")}.`))) {
           for (const mention of sentence.mentions) {
-            const clause = clauseAround(sentence, mention);
+            const clause = createClauseReader(sentence)(mention);
             if (!clause.isSentence) {
               expect(sentence.text.length).toBeGreaterThan(clause.words.length);
               continue;
