@@ -2,6 +2,7 @@ import type { Block, Document } from "../domain/document.ts";
 import type { Mention, UnresolvedMention } from "../domain/mention.ts";
 import { type Span, shiftSpan, sliceSpan } from "../domain/span.ts";
 import type { LinkContext, Linker } from "../references/linker.ts";
+import { isArticleHeading } from "./rank-headings.ts";
 import { readLabels } from "./treaty/label-path.ts";
 
 /** What the references of one block were resolved to. */
@@ -63,7 +64,9 @@ function announcePlace(document: Document, { kind, span, place }: Block): readon
 function titledInstrument(document: Document, block: Block, linker: Linker): string | null {
   const isTitle = block.kind === "heading" || block.kind === "entry";
   if (!isTitle || (document.kind === "treaty" && document.instrument !== null)) return null;
-  return linker.instrumentOf(sliceSpan(document.text, block.span));
+  const title = sliceSpan(document.text, block.span);
+  // "Article 94 – Repeal of Directive 95/46/EC" is an article on that directive, and none of it.
+  return document.instrument !== null && isArticleHeading(title) ? null : linker.instrumentOf(title);
 }
 
 /** The instruments in force at a block, nearest first, each once. */

@@ -58,6 +58,12 @@ describe("linkDocument", () => {
     ]);
   });
 
+  test("keeps an article of a guide on one instrument under that, whatever its heading names", () => {
+    const markdown = "# Guide\n\n## Article 94 – Repeal of treaty-b\n\nWords.\n\n## Of treaty-b\n\nWords.";
+    const subjects = link(markdown, { instrument: "a", kind: "guide" }).map(([, subject]) => subject);
+    expect(subjects).toEqual(["a", "a", "a", "b", "b"]);
+  });
+
   test("keeps the text of a treaty under that treaty whatever its headings name", () => {
     const markdown = "# Title\n### Article 1\n#### Relation with treaty-a\nAs in Article 2.";
     expect(link(markdown, { kind: "treaty", instrument: "x" })).toEqual([
