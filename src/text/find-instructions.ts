@@ -1,5 +1,3 @@
-import type { Span } from "../domain/span.ts";
-
 /** Up to so many words between two words of a phrase, whatever they are. */
 const upTo = (words: number) => String.raw`(?:[\s,"“”]{1,4}[\p{L}\p{N}'’-]{1,25}){0,${words}}[\s,"“”]{1,4}`;
 /** As many words with what follows each. */
@@ -82,7 +80,7 @@ const instruction = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("|")})`, "g
  * Finds phrases in a text that speak to a machine and not to people ("ignore all previous instructions"), in the order of the text; they
  * do not overlap. What is found is a sign of an attack or of a text about attacks, and no proof of either.
  */
-export function findInstructions(text: string): readonly Span[] {
+export function findInstructions(text: string): readonly { readonly start: number; readonly end: number }[] {
   return [...text.matchAll(instruction)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

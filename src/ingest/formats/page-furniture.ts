@@ -50,7 +50,16 @@ export function isFurniture(element: HtmlElement, survey: Survey): boolean {
   if (element.tagName === "form") return !survey.hasParagraph;
   if (element.tagName === "footer") return isPageEdge(element);
   if (element.tagName === "header") return isPageEdge(element) && survey.linked * 2 >= survey.letters;
-  return isRunningHead(element) || isNamedFurniture(element);
+  return isContents(element, survey) || isRunningHead(element) || isNamedFurniture(element);
+}
+
+/** A list of the page's own headings: nearly all of it is links to places on the page, and there are some. */
+function isContents({ tagName }: HtmlElement, { letters, linkedWithin, linksWithin }: Survey): boolean {
+  return (
+    /^(?:ul|ol|dl|div|section|aside|details|table)$/.test(tagName) &&
+    linksWithin >= 4 &&
+    linkedWithin >= 0.85 * letters
+  );
 }
 
 /** The head or foot of each page of paper, as word processors save them. */

@@ -25,6 +25,10 @@ describe("readHtml, of a page's furniture,", () => {
     ["choices", "<select><option>English<option>French</select>"],
     ["a dialog", "<dialog open>Subscribe to our letter</dialog>"],
     ["a head that is only links", '<header><a href="/">Library</a> <a href="/law">Law</a></header>'],
+    [
+      "a table of contents",
+      '<div><ul><li><a href="#a">Articles</a><li><a href="#b">Parties</a><ul><li><a href="#c">Europe</a><li><a href="#d">Africa</a></ul></ul></div>',
+    ],
     ["the foot of a printed page", '<div title="footer"><p>12</p></div>'],
   ])("leaves out %s", (_, furniture) => {
     expect(lines(`<body>${furniture}${text}</body>`)).toEqual([kept]);
@@ -52,6 +56,15 @@ describe("readHtml, of a page's furniture,", () => {
     ],
     ["the head of an article", `<article><header><a href="/">Guide</a></header>${text}</article>`],
     ["a section about consent", `<section id="consent">${text}</section>`],
+    [
+      "a few links to places on the page",
+      `<ul><li><a href="#a">Articles</a><li><a href="#b">Parties</a></ul>${text}`,
+    ],
+    ["a list of links to other pages", `<ul>${'<li><a href="/x">Database</a>'.repeat(5)}</ul>${text}`],
+    [
+      "a list of links with words about them",
+      `<ul>${'<li><a href="#a">Articles</a> and what they say'.repeat(5)}</ul>${text}`,
+    ],
     ["an aside", `<aside>${text}</aside>`],
   ])("keeps %s", (_, html) => {
     expect(lines(html)).toContain(kept);
