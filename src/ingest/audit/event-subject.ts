@@ -33,7 +33,8 @@ const leadsToObject =
 
 /**
  * The instrument that an event happened to: the name that follows "adopted" or "entry into force of", the name before the verb, the
- * subject of the event before, or that of the text around where the sentence names none. Undefined where it is not certain.
+ * subject of the event before, or where the event begins the sentence, the name behind it or the subject of the text around. Undefined
+ * where it is not certain.
  */
 export function findEventSubject(
   statement: Statement,
@@ -49,12 +50,25 @@ export function findEventSubject(
   }
   if (before === undefined) {
     const isBare = event.start <= longestGap && beginsBare.test(statement.text.slice(0, event.start));
-    return isBare ? (statement.subject ?? undefined) : undefined;
+    return isBare ? bareSubject(statement, event, object) : undefined;
   }
   const gap = statement.text.slice(before.end, event.start);
   const leads =
     gap.length <= longestGap && (leadsToVerb.test(gap) || isSubjectThroughout(statement, gap, before));
   return leads && !isComplement(statement.text, before) ? before.instrument : undefined;
+}
+
+/** What may stand between an event that begins a sentence and its subject: "In force since 2004, the Budapest Convention …". */
+const leadsBack = /^[^.;:]{0,80},\s(?:the\s|la\s|le\s|el\s|l['’])?$/iu;
+
+function bareSubject(
+  statement: Statement,
+  event: EventWords,
+  object: NamedWhole | undefined,
+): string | undefined {
+  if (object && leadsBack.test(statement.text.slice(event.end, object.start))) return object.instrument;
+  const isAlone = object === undefined || object.instrument === statement.subject;
+  return isAlone ? (statement.subject ?? undefined) : undefined;
 }
 
 /** "The ", "L'" and an opening quotation mark. */

@@ -43,7 +43,7 @@ const seriesForms: readonly SeriesForm[] = [
 ];
 
 function form(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d/])${words}`, "gu");
+  return new RegExp(`(?<![\\p{L}\\d/]|\\p{L}\\.)${words}`, "gu");
 }
 
 /** A word that every citation holds. Statements without one are not read for citations. */

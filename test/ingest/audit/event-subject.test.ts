@@ -38,6 +38,25 @@ describe("findEventSubject", () => {
     expect(subject(sentence)).toBeUndefined();
   });
 
+  test("is the name behind an event that begins the sentence", () => {
+    expect(subject("In force since 1997, the Quay Convention is old.")).toBe("quay");
+    expect(subject("Opened for signature in Porto in 1994, the Quay Convention is old.")).toBe("quay");
+    expect(subject("Adopted in a hurry. The Quay Convention is old.")).toBeUndefined();
+    expect(subject("It was adopted under the Quay Convention.")).toBeUndefined();
+  });
+
+  test("is the subject of the text around where the sentence names no other", () => {
+    const under = (line: string) => {
+      const statement = quayStatements(`# Guide\n\n## Quay Convention\n\n${line}`).at(-1);
+      const [event] = findEvents(line);
+      return statement && event && findEventSubject(statement, event, null);
+    };
+    expect(under("It was adopted in 1994.")).toBe("quay");
+    expect(under("Adopted in 1994 (ETS No 150)")).toBe("quay");
+    expect(under("It was adopted together with the Pilots Protocol.")).toBeUndefined();
+    expect(under("Rules were adopted in 1994.")).toBeUndefined();
+  });
+
   test("is that of the event before where only little words lead on from it", () => {
     expect(subject(", and was adopted in 1994.", "quay")).toBe("quay");
     expect(subject("and their rules were adopted in 1994.", "quay")).toBeUndefined();
