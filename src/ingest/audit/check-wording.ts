@@ -103,9 +103,14 @@ function isTreatysOwn({ text, span, mentions }: AuditedSentence, quoted: Span): 
   const before = own.findLast(({ end }) => end <= quoted.start);
   const behind = own.find(({ start }) => start >= quoted.end);
   return (
-    (before !== undefined && saidBefore.test(text.slice(before.end, quoted.start))) ||
+    (before !== undefined && saidBefore.test(withoutQuotations(text.slice(before.end, quoted.start)))) ||
     (behind !== undefined && saidBehind.test(text.slice(quoted.end, behind.start)))
   );
+}
+
+/** "Defines “picture” as" says what it is that is defined, and then the words. */
+function withoutQuotations(words: string): string {
+  return words.replace(quotation, "");
 }
 
 /** What stands between omissions, insertions and the marks at its ends. */

@@ -44,6 +44,11 @@ describe("checkWording", () => {
     ).toHaveLength(1);
   });
 
+  test("finds the words of a definition behind what is defined", async () => {
+    const sentence = 'The Harbour Convention defines "ship picture" as "any photograph of a vessel".';
+    expect(await words(sentence)).toEqual(['"any photograph of a vessel"']);
+  });
+
   test("finds one thing wrong with an acronym in quotation marks", async () => {
     expect(
       await words("The Harbour Convention expressly forbids “electric message and mail systems (EMMS)”."),
