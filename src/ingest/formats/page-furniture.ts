@@ -31,7 +31,7 @@ const furnitureRoles = new Set(
 
 /** Names that pages give to their menus, cookie bars and rows of buttons; as a whole, or as the first or last part of a longer name. */
 const furnitureNames =
-  /^(?:(?:[a-z\d]{1,20}[-_]){0,4}(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|cookies?|sharing|share|social)|(?:nav|navbar|menu|breadcrumbs?|cookies?|consent|share|social|skip)[-_][a-z\d_-]{1,40}|cookie(?:bar|banner|consent|notice)|skip(?:link|nav)|onetrust[a-z-]{0,30}|addtoany[a-z_]{0,30})$/;
+  /^(?:(?:[a-z\d]{1,20}[-_]){0,4}(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|cookies?|sharing|share|social)|(?:nav|navbar|menu|breadcrumbs?|cookies?|consent|share|social|skip)[-_][a-z\d_-]{1,40}|toc|table-of-contents|cookie(?:bar|banner|consent|notice)|skip(?:link|nav)|onetrust[a-z-]{0,30}|addtoany[a-z_]{0,30})$/;
 
 /** Elements that no name makes furniture. */
 const textParts = /^(?:html|body|main|article|h[1-6])$/;

@@ -60,7 +60,16 @@ export function writeRows(rows: readonly (readonly ReadCell[])[]): readonly stri
   const head =
     rows[0]?.every((cell) => cell.isHeading) === true && rows.length > 1 ? place(rows[0]) : new Map();
   const spanning = new Map<number, { readonly text: string; rows: number }>();
-  return rows.slice(head.size > 0 ? 1 : 0).map((row) => writeRow(fillIn(row, spanning), head));
+  const named = head.size > 0 ? rows.slice(1) : rows.map(markRowHead);
+  return named.map((row) => writeRow(fillIn(row, spanning), head));
+}
+
+/** A heading at the beginning of a row names what follows it, where no row names the columns. */
+function markRowHead(row: readonly ReadCell[]): readonly ReadCell[] {
+  const [first, ...rest] = row;
+  if (!first?.isHeading || !/[\p{L}\p{N})]$/u.test(first.text) || rest.every((cell) => cell.isHeading))
+    return row;
+  return [{ ...first, text: `${first.text}:` }, ...rest];
 }
 
 type Placed = ReadonlyMap<number, string>;
