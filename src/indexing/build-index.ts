@@ -70,7 +70,7 @@ async function bringUpToDate<Source extends ListedSource>(
 function contentsOf(corpus: GatheredCorpus, parts: Pick<IndexParts<ListedSource>, "settings">): Contents {
   return {
     settings: sortSettings(parts.settings),
-    sources: corpus.documents.map(({ entry }) => entry),
+    sources: corpus.entries.map(({ entry }) => entry),
     collections: corpus.collections,
     skipped: corpus.skipped,
   };
@@ -95,7 +95,7 @@ function isUpToDate<Source extends ListedSource>(
 const mostReasons = 3;
 
 function checkNotEmpty(corpus: GatheredCorpus): void {
-  if (corpus.documents.some(({ passages }) => passages.length > 0)) return;
+  if (corpus.entries.some(({ entry }) => entry.passages > 0)) return;
   const reasons = corpus.skipped.map(({ reason }) => reason);
   const more = reasons.length > mostReasons ? [`So it is with ${reasons.length - mostReasons} more.`] : [];
   const message = ["The corpus holds no text that can be read.", ...reasons.slice(0, mostReasons), ...more];
@@ -110,13 +110,10 @@ function checkNotEmpty(corpus: GatheredCorpus): void {
  * A typing error in a text must not make what it says vanish from the answers. Where a collection is cut off, what came after the cut
  * is not even listed: then a text of it that cannot be read speaks for those that are gone.
  */
-function checkNothingLost(
-  { documents, skipped }: GatheredCorpus,
-  former: FormerGeneration | undefined,
-): void {
+function checkNothingLost({ entries, skipped }: GatheredCorpus, former: FormerGeneration | undefined): void {
   const files = former?.manifest.sources.map(({ file }) => file) ?? [];
   const indexed = new Set(files.flatMap((file) => [file, fileOfCollection(file)]));
-  const present = new Set(documents.map(({ entry }) => entry.file));
+  const present = new Set(entries.map(({ entry }) => entry.file));
   const gone = new Set(files.filter((file) => !present.has(file)).map(fileOfCollection));
   const [lost, ...others] = skipped.filter(
     ({ file }) => indexed.has(file) || gone.has(fileOfCollection(file)),
@@ -158,14 +155,14 @@ function notesOf({ sources, collections }: Pick<Manifest, "sources" | "collectio
 
 function reportBuilt(
   generation: string,
-  { documents, reused, collections, skipped }: GatheredCorpus,
+  { entries, reused, collections, skipped }: GatheredCorpus,
   former: FormerGeneration | undefined,
 ): Outcome {
   const formerIds = new Set(former?.manifest.sources.map(({ id }) => id));
-  const ids = new Set(documents.map(({ entry }) => entry.id));
+  const ids = new Set(entries.map(({ entry }) => entry.id));
   const fresh = [...ids].filter((id) => !reused.has(id));
-  const passages = documents.reduce((sum, { entry }) => sum + entry.passages, 0);
-  const kept = documents.reduce((sum, document) => sum + document.reused, 0);
+  const passages = entries.reduce((sum, { entry }) => sum + entry.passages, 0);
+  const kept = entries.reduce((sum, { reused: taken }) => sum + taken, 0);
   return {
     generation,
     status: "built",
@@ -178,7 +175,7 @@ function reportBuilt(
     passages,
     embedded: passages - kept,
     reused: kept,
-    notes: notesOf({ sources: documents.map(({ entry }) => entry), collections }),
+    notes: notesOf({ sources: entries.map(({ entry }) => entry), collections }),
     skipped,
   };
 }

@@ -11,11 +11,29 @@ import {
 
 /** All that goes into a generation, in the order of the listing, and what was left out, by file. */
 export interface GatheredCorpus {
-  readonly documents: readonly IndexedDocument[];
+  readonly entries: readonly GatheredEntry[];
+  readonly texts: GatheredTexts;
   /** Ids of the documents that came out of the former generation. */
   readonly reused: ReadonlySet<string>;
   readonly collections: readonly ReadCollection[];
   readonly skipped: readonly SkippedSource[];
+}
+
+/** What is to be known of a document to the end of a build. */
+export type GatheredEntry = Pick<IndexedDocument, "entry" | "reused">;
+
+/** The documents with their passages, until they are written. */
+export class GatheredTexts {
+  readonly #documents: IndexedDocument[];
+
+  constructor(documents: readonly IndexedDocument[]) {
+    this.#documents = [...documents];
+  }
+
+  /** Hands the documents over and keeps none: what is written need not be held in memory while vectors are made of it. */
+  take(): readonly IndexedDocument[] {
+    return this.#documents.splice(0);
+  }
 }
 
 /**
@@ -44,7 +62,13 @@ export async function gatherDocuments<Source extends ListedSource>(
     else documents.push(indexDocument(source, ingestion, countingOf(source, parts, former)));
   }
   checkDistinctDocuments(documents);
-  return { documents, reused, collections: listing.collections, skipped: sortSkipped(skipped) };
+  return {
+    entries: documents.map(({ entry, reused: taken }) => ({ entry, reused: taken })),
+    texts: new GatheredTexts(documents),
+    reused,
+    collections: listing.collections,
+    skipped: sortSkipped(skipped),
+  };
 }
 
 /** A text that has changed is seldom another one: what its passages held before need not be counted again. */

@@ -3,6 +3,7 @@ import type { GenerationDraft, Manifest } from "../ports/generation-store.ts";
 import type { BuildProgress } from "./build-report.ts";
 import { type GatheredCorpus, pauseFor } from "./gather-documents.ts";
 import type { BuildOptions, IndexParts, ListedSource } from "./index-parts.ts";
+import type { IndexedDocument } from "./indexed-document.ts";
 
 /**
  * Writes every file of a generation into its draft and gives the facts about them for the manifest. The embedder is fitted and
@@ -13,22 +14,15 @@ export async function writeFiles<Source extends ListedSource>(
   corpus: GatheredCorpus,
   { parts, run }: { readonly parts: IndexParts<Source>; readonly run: BuildOptions },
 ): Promise<Pick<Manifest, "counts" | "embedder" | "vectors">> {
-  const counted = corpus.documents.flatMap((document) => document.counts);
-  const total = counted.length;
+  const total = corpus.entries.reduce((sum, { entry }) => sum + entry.passages, 0);
   const enter = async (step: BuildProgress["step"]) => {
     run.onProgress?.({ step, done: 0, total });
     await pauseFor(run.signal);
   };
 
   await enter("lexical");
-  const lexical = parts.buildLexical(counted);
-  await draft.writeFile("lexical.bin", lexical);
   // Before there are vectors: both take much memory, and so they do not take it at the same time.
-  await draft.writePassages({
-    documents: corpus.documents.map(({ document }) => document),
-    passages: corpus.documents.flatMap(({ passages }) => passages),
-    findings: parts.audit(corpus.documents),
-  });
+  const lexical = await writeTexts(draft, corpus.texts.take(), parts);
   await enter("embed");
   const { embedder, vectors, bytes } = await parts.fitter.fit(readCounts(lexical, total, parts));
   await draft.writeFile("embedder.bin", bytes);
@@ -40,10 +34,26 @@ export async function writeFiles<Source extends ListedSource>(
   });
   await enter("publish");
   return {
-    counts: { documents: corpus.documents.length, passages: total },
+    counts: { documents: corpus.entries.length, passages: total },
     embedder: { id: embedder.id, dimension: embedder.dimension, metric: "inner-product" },
     vectors: { kind: parts.vectors.kind, size: total },
   };
+}
+
+/** Writes the documents and what their passages are found by, and gives the latter; nothing else of them is held afterwards. */
+async function writeTexts<Source extends ListedSource>(
+  draft: GenerationDraft,
+  documents: readonly IndexedDocument[],
+  { buildLexical, audit }: Pick<IndexParts<Source>, "buildLexical" | "audit">,
+): Promise<Uint8Array> {
+  const lexical = buildLexical(documents.flatMap(({ counts }) => counts));
+  await draft.writeFile("lexical.bin", lexical);
+  await draft.writePassages({
+    documents: documents.map(({ document }) => document),
+    passages: documents.flatMap(({ passages }) => passages),
+    findings: audit(documents),
+  });
+  return lexical;
 }
 
 /**
