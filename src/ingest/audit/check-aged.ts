@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/finding.ts";
 import { type Instrument, type PartialDate, titleInText } from "../../domain/instrument.ts";
 import { formatPartialDate, isEarlier } from "../../domain/partial-date.ts";
-import { type AgingSort, findAgingWords, statedPosition } from "../../text/aging.ts";
+import { type AgingSort, type AgingWords, findAgingWords, statedPosition } from "../../text/aging.ts";
 import { findDates } from "../../text/dates.ts";
 import { type AuditContext, quoteWords } from "./audited-text.ts";
 import { findDenied } from "./denied-instrument.ts";
@@ -40,20 +40,20 @@ export function checkAged(statement: Statement, context: AuditContext): readonly
 function findAge(statement: Statement, written: PartialDate | null, context: AuditContext): Age | undefined {
   const denied = written === null ? undefined : findDenied(statement.text, written, context.register);
   if (denied) return describeDenied(denied);
-  const sort = findAgingWords(statement.text)[0]?.sort;
+  const [aging] = findAgingWords(statement.text);
   // News tells how things stood on its day; only what it says of the days to come ages.
-  if (statement.document.kind === "news" && sort !== "ahead") return undefined;
+  if (statement.document.kind === "news" && aging?.sort !== "ahead") return undefined;
   const stated =
     /\d{4}/.test(statement.text) && statesPosition.test(statement.text)
       ? statedPosition(statement.text)
       : null;
   const said = stated ?? written;
-  if ((sort === undefined && stated === null) || said === null || said.startsWith("-")) return undefined;
+  if ((aging === undefined && stated === null) || said === null || said.startsWith("-")) return undefined;
   const instrument = context.register.find(subjectOf(statement) ?? "");
-  const newer = instrument && findNewer(instrument, { statement, said, sort });
+  const newer = instrument && findNewer(instrument, { statement, said, sort: aging?.sort });
   if (newer) return newer;
-  return sort !== undefined && stated === null
-    ? findOld(statement, { sort, said, today: context.today })
+  return aging !== undefined && stated === null
+    ? findOld(statement, { aging, said, today: context.today })
     : undefined;
 }
 
@@ -122,12 +122,13 @@ const whatIsOld: Readonly<Record<AgingSort, string>> = {
 function findOld(
   { text }: Statement,
   {
-    sort,
+    aging,
     said,
     today,
-  }: { readonly sort: AgingSort; readonly said: PartialDate; readonly today: PartialDate | null },
+  }: { readonly aging: AgingWords; readonly said: PartialDate; readonly today: PartialDate | null },
 ): Age | undefined {
   if (today === null) return undefined;
+  const { sort, start, end } = aging;
   const days = findDates(text).flatMap(({ date }) => (date.startsWith("-") ? [] : [date]));
   if (sort !== "ahead" && days.length > 0) return undefined;
   const isAhead = days.some((day) => !isEarlier(day, today));
@@ -135,7 +136,7 @@ function findOld(
   if (isAhead || !(isEarlier(said, yearBefore(today)) || (sort === "ahead" && hasCome))) return undefined;
   return {
     about: null,
-    problem: `This, of ${formatPartialDate(said)}, ${whatIsOld[sort]}.`,
+    problem: `“${text.slice(start, end).trim()}”, of ${formatPartialDate(said)}, ${whatIsOld[sort]}.`,
     remedy: "Say what has become of it, or of when the statement is.",
   };
 }

@@ -72,6 +72,12 @@ describe("checkAged by the day", () => {
     expect(check(text, { asOf })).toEqual([]);
   });
 
+  test("quotes the words that have aged, with their date", () => {
+    expect(check("The second session will be held in Porto in May.", { asOf: "2022-04" })).toEqual([
+      "The second session will be held in Porto in May. => “will be”, of April 2022, speaks of what then lay ahead; it may have happened, or changed, since. Say what has become of it, or of when the statement is.",
+    ]);
+  });
+
   test("finds nothing in a text of which nobody knows when it was written", () => {
     expect(check("The second session will be held in Porto in May.")).toEqual([]);
     expect(
