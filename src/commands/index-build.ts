@@ -55,7 +55,9 @@ export function renderBuildReport(report: BuildReport): readonly Paragraph[] {
       hang: 2,
     }),
   );
-  const notes = report.notes.map(renderNotes);
+  const notes = [...Map.groupBy(report.notes, ({ file }) => file.replace(/#[^#]*$/, ""))].flatMap(
+    renderNotes,
+  );
   if (report.status === "unchanged") {
     return [{ pieces: [`Nothing has changed: ${report.generation} is up to date.`] }, ...notes, ...skipped];
   }
@@ -88,9 +90,13 @@ const noteNames: Readonly<Record<ReadingNoteKind, string>> = {
   "instruction-like": "sentences addressed to a machine, kept as they are",
 };
 
-function renderNotes({ file, notes }: ReadCollection): Paragraph {
-  const counts = Object.entries(notes).map(
-    ([kind, count]) => `${noteNames[kind as ReadingNoteKind]}: ${count}`,
-  );
-  return { pieces: [{ text: "noted ", style: "dim" }, `${file}: ${counts.join("; ")}`], hang: 2 };
+/** One line a file: a collection may have thousands of texts, each with notes of its own. */
+function renderNotes([file, all]: readonly [file: string, readonly ReadCollection[]]): readonly Paragraph[] {
+  const sums = new Map<string, number>();
+  for (const [kind, count] of all.flatMap(({ notes }) => Object.entries(notes))) {
+    sums.set(kind, (sums.get(kind) ?? 0) + count);
+  }
+  if (sums.size === 0) return [];
+  const counts = [...sums].map(([kind, count]) => `${noteNames[kind as ReadingNoteKind]}: ${count}`);
+  return [{ pieces: [{ text: "noted ", style: "dim" }, `${file}: ${counts.join("; ")}`], hang: 2 }];
 }

@@ -42,6 +42,20 @@ describe("renderBuildReport", () => {
     ]);
   });
 
+  test("adds up what was noted of the texts of one file", () => {
+    const notes = [
+      { file: "export.xml", notes: { copies: 2, "personal-data": 5 } },
+      { file: "export.xml#7", notes: { "personal-data": 1, "hidden-text": 1 } },
+      { file: "export.xml#8", notes: { "personal-data": 2 } },
+      { file: "plain.xml", notes: {} },
+    ];
+    const [first, second] = render({ ...report, notes });
+    expect(first).toBe(
+      "noted export.xml: copies taken in once: 2; personal data left out: 8; hidden text left out: 1",
+    );
+    expect(second).not.toContain("plain.xml");
+  });
+
   test("says that nothing has changed, and what is still left out", () => {
     expect(render({ ...report, status: "unchanged" })).toEqual([
       "Nothing has changed: gen-3 is up to date.",
