@@ -33,7 +33,7 @@ interface Claim extends ArticlePins {
  * Checks whether the articles that a text names say what it says of them, where the corpus holds the text of the treaty: a finding is
  * a statement whose telling words its article lacks, while another article of the treaty has them. Guides tell articles in plain words,
  * so this is made precise and not complete: of some 1,100 right statements in the shipped guides it finds none wrong, and of 300 of them
- * with the article swapped for another at random it finds 54 %.
+ * with the article swapped for another at random it finds 56 %.
  */
 export function checkArticles(text: AuditedText, context: ArticleContext): readonly Finding[] {
   if (text.document.kind === "treaty") return [];

@@ -36,6 +36,13 @@ interface TreatyWording {
 /** Reads the wording of treaties, of each when it is first asked for. */
 export function createTreatyPhrases(treaties: TreatyTexts): TreatyPhrases {
   const wordings = new Map<string, TreatyWording>();
+  const phrases = new Map<string, readonly Span[]>();
+  const phrasesOf = (acronym: string, { document, words }: TreatyWording) => {
+    const key = `${document.id} ${acronym}`;
+    const known = phrases.get(key) ?? findPhrases(document.text, words, acronym);
+    phrases.set(key, known);
+    return known;
+  };
   const wordingOf = (instrument: string) => {
     const document = treaties.placesOf(instrument)[0]?.document;
     if (!document) return undefined;
@@ -53,7 +60,7 @@ export function createTreatyPhrases(treaties: TreatyTexts): TreatyPhrases {
       if (!wording) return undefined;
       const { document } = wording;
       const wanted = new Set(termsOf(words));
-      const phrases = findPhrases(document.text, wording.words, acronym).map((span) => {
+      const found = phrasesOf(acronym, wording).map((span) => {
         const terms = new Set(termsOf(sliceSpan(document.text, span)));
         return {
           span,
@@ -61,8 +68,8 @@ export function createTreatyPhrases(treaties: TreatyTexts): TreatyPhrases {
           shared: terms.intersection(wanted).size,
         };
       });
-      if (phrases.some(({ isSame }) => isSame)) return undefined;
-      const like = phrases.find(({ shared }) => 2 * shared >= wanted.size);
+      if (found.some(({ isSame }) => isSame)) return undefined;
+      const like = found.find(({ shared }) => 2 * shared >= wanted.size);
       return like && { document, span: like.span };
     },
     holds(words, { instrument, language }) {

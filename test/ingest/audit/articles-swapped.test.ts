@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Mention } from "../../../src/domain/mention.ts";
+import { type Pinpoint, samePinpoint } from "../../../src/domain/pinpoint.ts";
 import { createArticleFinder } from "../../../src/ingest/audit/article-finder.ts";
 import { type AuditedText, sentencesOf } from "../../../src/ingest/audit/audited-text.ts";
 import { type ArticleContext, checkArticles } from "../../../src/ingest/audit/check-articles.ts";
+import { checkPlaces } from "../../../src/ingest/audit/check-places.ts";
 import { createPlaceFinder } from "../../../src/ingest/audit/place-finder.ts";
 import { gatherTreatyTexts, type TreatyTexts } from "../../../src/ingest/audit/treaty-texts.ts";
 import { createLinker } from "../../../src/references/linker.ts";
@@ -38,27 +40,39 @@ function swappable(texts: readonly AuditedText[], treaties: TreatyTexts): readon
   );
 }
 
-/** The texts with another article of the same treaty, drawn at random, in the mentions given. */
-function swapArticles(
+/** Another article of the same treaty, drawn at random. */
+function otherArticle(place: Pinpoint, treaties: TreatyTexts, random: () => number): string | null {
+  const articles = new Set(treaties.placesOf(place.instrument).map((known) => known.place.article));
+  const others = [...articles].filter((article) => article !== place.article && /^\d/.test(article ?? ""));
+  return others[Math.floor(random() * others.length)] ?? null;
+}
+
+/** The texts with another place in the mentions given. */
+function swapPlaces(
   texts: readonly AuditedText[],
-  {
-    mentions,
-    treaties,
-    random,
-  }: { mentions: ReadonlySet<Mention>; treaties: TreatyTexts; random: () => number },
+  mentions: ReadonlySet<Mention>,
+  wrong: (place: Pinpoint) => Pinpoint,
 ): readonly AuditedText[] {
   const swap = (mention: Mention): Mention => {
     const [place] = mention.pinpoints;
-    if (!place || !mentions.has(mention)) return mention;
-    const articles = new Set(treaties.placesOf(place.instrument).map((known) => known.place.article));
-    const others = [...articles].filter((article) => article !== place.article && /^\d/.test(article ?? ""));
-    const article = others[Math.floor(random() * others.length)] ?? null;
-    return { ...mention, pinpoints: [{ ...place, article, subdivisions: [] }] };
+    return place && mentions.has(mention) ? { ...mention, pinpoints: [wrong(place)] } : mention;
   };
   return texts.map(({ document, passages }) => ({
     document,
     passages: passages.map((passage) => ({ ...passage, mentions: passage.mentions.map(swap) })),
   }));
+}
+
+/** The places that differ between a text and the one that it was made of. */
+function swappedIn(text: AuditedText, originals: readonly AuditedText[]) {
+  const original = originals.find(({ document }) => document.id === text.document.id);
+  return text.passages.flatMap((passage, position) =>
+    passage.mentions.flatMap(({ pinpoints, span }, order) => {
+      const [now] = pinpoints;
+      const was = original?.passages[position]?.mentions[order]?.pinpoints[0];
+      return now && was && now !== was ? [{ at: `${text.document.id} ${span.start}`, now, was }] : [];
+    }),
+  );
 }
 
 describe.skipIf(folder === undefined)(
@@ -92,9 +106,11 @@ describe.skipIf(folder === undefined)(
         .toSorted((one, other) => one.key - other.key)
         .slice(0, sampled);
       const mentions = new Set(drawn.map(({ mention }) => mention));
-      const found = swapArticles(guides, { mentions, treaties, random }).flatMap((text) =>
-        checkArticles(text, context),
-      );
+      const found = swapPlaces(guides, mentions, (place) => ({
+        ...place,
+        article: otherArticle(place, treaties, random),
+        subdivisions: [],
+      })).flatMap((text) => checkArticles(text, context));
       const rightArticles = new Map(
         [...mentions].map(({ span, pinpoints }) => [span.start, pinpoints[0]?.article]),
       );
@@ -107,6 +123,27 @@ describe.skipIf(folder === undefined)(
       );
       expect(recall).toBeGreaterThan(0.5);
       expect(precision).toBeGreaterThan(0.8);
+    });
+
+    test("finds every reference to a point that is not there, and for most of them the very point", () => {
+      const random = createRandom(20_251_122);
+      const deep = statements.filter(({ pinpoints }) => (pinpoints[0]?.subdivisions.length ?? 0) > 0);
+      const wrong = (place: Pinpoint) => ({ ...place, article: otherArticle(place, treaties, random) });
+      const texts = swapPlaces(guides, new Set(deep), wrong);
+      const missing = texts.flatMap((text) =>
+        swappedIn(text, guides).filter(({ now }) => !treaties.find(now)),
+      );
+      const swapped = new Map(missing.map(({ at, was }) => [at, was]));
+      const found = texts.flatMap((text) => checkPlaces(text, context));
+      const right = found.filter(({ documentId, span, rightPlace }) => {
+        const was = swapped.get(`${documentId} ${span.start}`);
+        return was && rightPlace && samePinpoint(was, rightPlace);
+      });
+      process.stdout.write(
+        `of ${missing.length} missing points ${found.length} found, ${right.length} with the right one\n`,
+      );
+      expect(found.length / missing.length).toBeGreaterThan(0.9);
+      expect(right.length / found.length).toBeGreaterThan(0.6);
     });
   },
 );

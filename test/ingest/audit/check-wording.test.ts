@@ -110,9 +110,12 @@ describe("checkWording", () => {
   });
 
   test("reads a hostile sentence in time that grows with its length", async () => {
-    const text = await guide(`The Harbour Convention says ${'" says “ (AB) '.repeat(7_000)}`);
-    const start = performance.now();
-    checkWording(text, context);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const hostile = ['" says “ (AB) '.repeat(7_000), "harbour manager (HM) ".repeat(4_000)];
+    for (const words of hostile) {
+      const text = await guide(`The Harbour Convention says ${words}`);
+      const start = performance.now();
+      checkWording(text, context);
+      expect(performance.now() - start).toBeLessThan(2_000);
+    }
   });
 });

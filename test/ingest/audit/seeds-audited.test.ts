@@ -42,6 +42,16 @@ describe.skipIf(seeds === undefined || treaties === undefined)(
       ]);
     });
 
+    test("finds the same again, and with the texts in another order", () => {
+      const keyOf = ({ documentId, span, kind, problem }: Finding) =>
+        `${documentId} ${span.start} ${kind} ${problem}`;
+      const turned = auditAgainstTreaties([...texts.toReversed(), ...guides.toReversed()]);
+      const ofGuides = turned.filter(({ documentId }) =>
+        guides.some(({ document }) => document.id === documentId),
+      );
+      expect(new Set(ofGuides.map(keyOf))).toEqual(new Set(found.map(keyOf)));
+    });
+
     test("quotes the guide and the treaty as they stand", () => {
       const all = [...guides, ...texts].map(({ document }) => document);
       for (const finding of found) {

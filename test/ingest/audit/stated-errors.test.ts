@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../src/domain/finding.ts";
-import { formatPinpoint } from "../../../src/domain/pinpoint.ts";
+import { containsPinpoint, formatPinpoint } from "../../../src/domain/pinpoint.ts";
+import { sliceSpan } from "../../../src/domain/span.ts";
 import { auditCorpus } from "../../../src/ingest/audit/audit-corpus.ts";
+import { createJoiningRules } from "../../../src/ingest/audit/joining-rules.ts";
+import { gatherTreatyTexts } from "../../../src/ingest/audit/treaty-texts.ts";
 import { ingestSource } from "../../../src/ingest/ingest-source.ts";
 import { createLinker } from "../../../src/references/linker.ts";
 import { sharedFolder } from "../../shared-folder.ts";
@@ -24,6 +27,43 @@ describe.skipIf(folder === undefined)("the audit of single statements against el
     const found = auditCorpus([guide, ...treaties], { register: shippedRegister, linker, today: null });
     return found.filter(({ documentId }) => documentId === "statement");
   }
+
+  test.each([
+    ["budapest", "some", "36(1)", "by the member States of the Council of Europe"],
+    ["budapest-protocol-1", "some", "9(1)", "by the States which have signed the Convention"],
+    ["lanzarote", "some", "45(1)", "the non-member States which have participated"],
+    ["convention-108", "some", "22(1)", "by the member States of the Council of Europe"],
+    ["convention-108-protocol", "some", "3(2)", "by States Signatories to the Convention"],
+    ["opsc", "some", "13(1)", "by any State that is a party to the Convention or has signed it"],
+    ["crc", "all", "46", "by all States"],
+    ["untoc", "all", "36(1)", "open to all States for signature"],
+    ["untoc-trafficking", "all", "16(1)", "open to all States for signature"],
+    ["untoc-smuggling", "all", "21(1)", "open to all States for signature"],
+    ["untoc-firearms", "all", "17(1)", "open to all States for signature"],
+  ])("reads in %s that %s may join, at %s: %s", (id, who, article, words) => {
+    const rule = createJoiningRules(gatherTreatyTexts(treaties)).find(id);
+    expect(rule?.isOpenToAll).toBe(who === "all");
+    expect(rule && formatPinpoint(rule.place)).toBe(`${id} ${article}`);
+    expect(rule && sliceSpan(rule.document.text, rule.span)).toContain(words);
+  });
+
+  test("holds every article of the register as a place with words of its own or below it", () => {
+    const texts = gatherTreatyTexts(treaties);
+    for (const { id, articles } of shippedRegister.instruments.filter((instrument) =>
+      texts.has(instrument.id),
+    )) {
+      for (const { number } of articles) {
+        const place = { instrument: id, article: number, subdivisions: [] };
+        const found = texts.find(place);
+        expect(found && sliceSpan(found.document.text, found.span), `${id} ${number}`).toMatch(/\p{L}{4}/u);
+        const within = texts.placesOf(id).filter((inner) => containsPinpoint(place, inner.place));
+        expect(
+          within.some(({ terms }) => terms.size > 2),
+          `${id} ${number}`,
+        ).toBe(true);
+      }
+    }
+  });
 
   test.each([
     [

@@ -25,6 +25,13 @@ describe("findOther", () => {
     expect(other("SP", "Ships' pictures")).toBeUndefined();
   });
 
+  test("gives the same words again, and for other words of one acronym judges anew", () => {
+    expect(other("HM", "harbour manager")).toBe("harbour master");
+    expect(other("HM", "harbour masters")).toBeUndefined();
+    expect(other("HM", "heavy metal")).toBeUndefined();
+    expect(other("HM", "harbour manager")).toBe("harbour master");
+  });
+
   test("finds nothing for words that are not like the treaty's", () => {
     expect(other("EMMS", "every merry monkey sings")).toBeUndefined();
     expect(other("XYZ", "x-ray yellow zebra")).toBeUndefined();
