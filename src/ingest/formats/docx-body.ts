@@ -107,9 +107,10 @@ function readTable(table: XmlElement, reading: DocxReading, place: Place): void 
       for (const cell of cells) readBlocks(cell, reading, { ...place, items: [] });
     return;
   }
-  const read = rows.map(({ row, cells }) =>
-    cells.map((cell) => readCell(cell, { reading, isHead: isOn(childOf(row, "trPr"), "tblHeader") })),
-  );
+  const read = rows.map(({ row, cells }) => {
+    const isHead = isOn(childOf(row, "trPr"), "tblHeader");
+    return cells.map((cell) => readCell(cell, { reading, isHead }));
+  });
   const depth = place.items.length;
   for (const text of writeRows(joinMerged(read))) reading.add({ kind: "paragraph", text, depth });
 }
