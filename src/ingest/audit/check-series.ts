@@ -5,7 +5,7 @@ import { shiftSpan } from "../../domain/span.ts";
 import { type AuditContext, quoteWords } from "./audited-text.ts";
 import { isRetold } from "./retelling.ts";
 import { type CitedPlace, findCitations } from "./series-citations.ts";
-import type { Statement } from "./statement.ts";
+import { placeOf, type Statement } from "./statement.ts";
 
 /** From this number on, in 2004, the treaty series of the Council of Europe is called CETS; the numbers before are of the ETS (Council of Europe Treaty Office). */
 const firstOfCets = 194;
@@ -59,14 +59,11 @@ const leadsLine =
   /^[^\p{L}]*(?:official )?(?:(?:citations?|cite as|series|treaty series|symbol|references?|published(?: in)?|cita|référence)\s?[:–—-]?\s?)?$/iu;
 
 /** The instrument that a citation is said to be of: the one named right before it, or in a line of its own the one that the entry is about. */
-function citedInstrument(
-  { text, span, mentions, subject, isTitle }: Statement,
-  cited: CitedPlace,
-): string | null {
+function citedInstrument(statement: Statement, cited: CitedPlace): string | null {
+  const { text, span, mentions, subject, isTitle } = statement;
   const before = mentions.findLast((mention) => mention.span.end <= span.start + cited.start);
   if (before === undefined) return leadsLine.test(text.slice(0, cited.start)) || isTitle ? subject : null;
-  const end = before.span.end - span.start;
-  const start = before.span.start - span.start;
+  const { start, end } = placeOf(statement, before);
   const isProtocolTo = /\bprotocol\p{L}?(?: \p{L}+)? (?:to|à|al?) (?:the |la )?$/iu.test(
     text.slice(Math.max(0, start - 40), start),
   );

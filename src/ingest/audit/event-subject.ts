@@ -1,6 +1,6 @@
 import type { Mention } from "../../domain/mention.ts";
 import type { EventWords } from "./event-forms.ts";
-import { instrumentsIn, type Statement } from "./statement.ts";
+import { instrumentsIn, placeOf, type Statement } from "./statement.ts";
 
 /** A name of an instrument as a whole; positions in the statement. */
 interface NamedWhole {
@@ -105,12 +105,8 @@ function isComplement(text: string, { start }: NamedWhole): boolean {
   return asComplement.test(text.slice(Math.max(0, start - 24), start));
 }
 
-function wholeInstrument({ span }: Statement, mention: Mention): NamedWhole {
+function wholeInstrument(statement: Statement, mention: Mention): NamedWhole {
   const [place, ...others] = mention.pinpoints;
   const isWhole = place?.article === null && others.length === 0;
-  return {
-    instrument: isWhole ? place.instrument : undefined,
-    start: mention.span.start - span.start,
-    end: mention.span.end - span.start,
-  };
+  return { instrument: isWhole ? place.instrument : undefined, ...placeOf(statement, mention) };
 }

@@ -67,3 +67,9 @@ export function subjectOf(statement: Statement): string | null {
   if (others.length > 0) return null;
   return named ?? statement.subject;
 }
+
+/** Where a mention stands in the text of its statement. The sign of "Convention 108+" belongs to the name, though it is no word. */
+export function placeOf({ text, span }: Statement, mention: Mention): Span {
+  const end = mention.span.end - span.start;
+  return { start: mention.span.start - span.start, end: text.charAt(end) === "+" ? end + 1 : end };
+}

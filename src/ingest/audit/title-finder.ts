@@ -72,7 +72,7 @@ export function createTitleFinder(register: Register): TitleFinder {
       const changed: ChangedTitle[] = [];
       for (let position = 0; position < words.length; ) {
         const found = find(words, position);
-        if (found && found.changes.length > 0 && !isAlias(text.slice(found.start, found.end), found))
+        if (found && found.changes.length > 0 && !isOwnName(text.slice(found.start, found.end), found))
           changed.push(found);
         position += found?.length ?? 1;
       }
@@ -89,9 +89,11 @@ function beginsLike(title: readonly string[], near: readonly string[], most: num
   return telling.filter((word) => near.includes(word)).length >= telling.length - most;
 }
 
-/** Whether the register itself declares a name that leaves words of the title out. */
-function isAlias(words: string, { instrument, changes }: ChangedTitle): boolean {
-  if (changes.some(({ text }) => text !== null)) return false;
+/** Whether a name only spells the title in other words ("Cybersecurity"), or the register itself declares it as a shorter form. */
+function isOwnName(words: string, { instrument, changes }: ChangedTitle): boolean {
+  const ofTitle = changes.map(({ title }) => title ?? "").join("");
+  if (ofTitle === changes.map(({ text }) => text ?? "").join("")) return true;
+  if (!changes.every(({ title, text }) => text === null || title?.startsWith(text))) return false;
   const key = titleKey(words);
   return Object.values(instrument.aliases).some((names) => names.some((name) => titleKey(name) === key));
 }

@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from "../../domain/span.ts";
 import { findCitations } from "./series-citations.ts";
-import type { Statement } from "./statement.ts";
+import { placeOf, type Statement } from "./statement.ts";
 
 /** A year in brackets behind the name of an instrument: "Convention on Cybercrime (2001)". */
 export interface TitleYear {
@@ -22,7 +22,7 @@ export function findTitleYears(statement: Statement): readonly TitleYear[] {
       (mention) =>
         mention.span.end <= span.start + match.index &&
         mention.pinpoints.every(({ article }) => article === null) &&
-        /^\s{0,3}\*{0,2}\s{0,3}$/.test(text.slice(mention.span.end - span.start, match.index)),
+        /^\s{0,3}\*{0,2}\s{0,3}$/.test(text.slice(placeOf(statement, mention).end, match.index)),
     );
     const instrument = isTitle ? subject : named?.pinpoints[0]?.instrument;
     if (instrument === undefined || instrument === null) return [];

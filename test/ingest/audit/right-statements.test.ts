@@ -46,6 +46,8 @@ describe("the audit finds nothing in what is right", () => {
   test.each([
     "The Malabo Convention (2014) entered into force on 8 June 2023.",
     "The African Union Convention on Cyber Security and Personal Data Protection was adopted in Malabo on 27 June 2014.",
+    "The African Union Convention on Cybersecurity and Personal Data Protection is known as the Malabo Convention.",
+    "Convention 108+ (CETS No. 223) was opened for signature on 10 October 2018.",
     "The Arab Convention on Combating Information Technology Offences (2010) was adopted in Cairo on 21 December 2010.",
     "The CIS Agreement of 2001 was signed in Minsk on 1 June 2001.",
     "Directive 2013/40/EU was adopted on 12 August 2013 and published as OJ L 218, 14.8.2013, p. 8.",

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { instrumentsIn, sentenceStatements, subjectOf } from "../../../src/ingest/audit/statement.ts";
+import {
+  instrumentsIn,
+  placeOf,
+  sentenceStatements,
+  subjectOf,
+} from "../../../src/ingest/audit/statement.ts";
 import { quayStatements, quayText } from "./quay-register.ts";
+import { writtenText } from "./written-text.ts";
 
 const guide = `# Guide
 
@@ -86,4 +92,16 @@ describe("subjectOf", () => {
   test("is that of the text around where the statement names none", () => {
     expect(quayStatements(guide).map(subjectOf)).toEqual([null, "quay", null, "quay", "pilots", null]);
   });
+});
+
+test("placeOf gives the words of a mention in its statement, with the plus of a name", () => {
+  const words = (text: string) =>
+    sentenceStatements(writtenText(text)).flatMap((statement) =>
+      statement.mentions.map((mention) => {
+        const { start, end } = placeOf(statement, mention);
+        return statement.text.slice(start, end);
+      }),
+    );
+  expect(words("They float. The Budapest Convention is old.")).toEqual(["Budapest Convention"]);
+  expect(words("They float. Convention 108+ is new.")).toEqual(["Convention 108+"]);
 });

@@ -47,6 +47,11 @@ describe("createTitleFinder", () => {
     expect(found(`The ${changed} and again the ${changed}.`)).toHaveLength(2);
   });
 
+  test("takes a word written in two for the same, and a shorter form that the register declares", () => {
+    expect(found("The Convention on the Keeping of Log books by Ferry Captains is long.")).toEqual([]);
+    expect(found("The Convention on the Keeping of Log by Ferry Captains is long.")).toHaveLength(1);
+  });
+
   test("does not hold translations to the word, nor short titles, nor acts of another number", () => {
     expect(found("El Convenio sobre la tenencia de libros por capitanes de transbordadores")).toEqual([]);
     expect(found("The Convention on Boats")).toEqual([]);

@@ -120,7 +120,7 @@ describe("the audit finds a changed title", () => {
     "Second Additional Protocol to the Convention on Cybercrime on enhanced co-operation and disclosure of digital evidence",
     "Protocol to Prevent, Suppress and Punish the Traffic in Persons, Especially Women and Children",
     "Protocol against the Smuggling of Migrants by Land, Sea or Air",
-    "African Union Convention on Cybersecurity and Personal Data Protection",
+    "African Union Convention on Cyber Security and Private Data Protection",
     "Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution or child pornography",
   ])("in %j", (title) => {
     const found = shownIn(`The treaty in question is the ${title}.`);
