@@ -9,14 +9,23 @@ export interface DocxContent {
   readonly numbering?: string;
   readonly footnotes?: string;
   readonly core?: string;
+  /** Whether the parts are put in as they are: what repeats itself packs so well that it looks like a bomb. */
+  readonly isStored?: boolean;
 }
 
 /** Writes a DOCX of a body and other parts in WordprocessingML. */
-export function writeDocx({ body, styles, numbering, footnotes, core }: DocxContent): Uint8Array {
+export function writeDocx({
+  body,
+  styles,
+  numbering,
+  footnotes,
+  core,
+  isStored = false,
+}: DocxContent): Uint8Array {
   const part = (name: string, root: string, inside: string | undefined): readonly ZipEntry[] =>
     inside === undefined
       ? []
-      : [{ name, content: `<?xml version="1.0"?><w:${root} ${namespace}>${inside}</w:${root}>` }];
+      : [{ name, isStored, content: `<?xml version="1.0"?><w:${root} ${namespace}>${inside}</w:${root}>` }];
   return writeZip([
     ...part("word/document.xml", "document", `<w:body>${body}</w:body>`),
     ...part("word/styles.xml", "styles", styles),
