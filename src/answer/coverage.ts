@@ -38,12 +38,12 @@ export function measureCoverage(candidate: Candidate, facets: readonly Facet[]):
   return { share: share / total, ownShare: ownShare / total, missesEssential };
 }
 
-/** A name of several words must stand there as it is, in the passage or above it: "unit" and "state" alone are no United States. */
+/** A country, or a name of several words, must stand there as it is, in the sentence or above it: "unit" and "state" are no United States. */
 function holdsName(candidate: Candidate, facet: Facet): boolean {
   const { phrase } = facet;
   if (phrase === null) return speaksOf(candidate, facet, nameCredit);
-  const { passage, document } = candidate;
-  return [passage.text, ...passage.headings, document.title].some((text) => holdsPhrase(text, phrase));
+  const { text: sentence, passage, document } = candidate;
+  return [sentence, ...passage.headings, document.title].some((text) => holdsPhrase(text, phrase));
 }
 
 function speaksOf({ terms, context, before }: Candidate, facet: Facet, credit: number): boolean {

@@ -50,6 +50,8 @@ function findTest(question: Question, facets: readonly Facet[]): Test {
         passage.subject !== null || mentions.length > 0 || instrumentNoun.test(text);
     case "when":
       if (asksForCondition.test(question.text)) return () => true;
+      if (asksWhenJoined.test(question.text))
+        return ({ text, order }) => (order < 0 || joins.test(text) ? namesTime(text) : 0);
       return asksForDay.test(question.text) ? ({ text }) => namesDay(text) : ({ text }) => namesTime(text);
     case "how-many":
       if (asksForShare.test(question.text)) return ({ text }) => /\d ?%|\bper ?cent\b/i.test(text);
@@ -89,6 +91,10 @@ const asksForMeaning =
 const defines =
   /\bdefin|\bmeans?\b|\bmeant\b|\bis (?:a|an|the|any|called|known)\b|\bare (?:called|known)\b|\bstands for\b|\bsays (?:what|who)\b/i;
 
+/** The day on which a State joined is told with the joining, and not by a list of the parties of some day. */
+const asksWhenJoined = /\bwhen (?:did|has|have|was|were)\b.*\b(?:ratif|sign|acced|join)/i;
+const joins = /\b(?:ratif|sign|acced|accession|join|became|bound|deposit)/i;
+
 const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)\b/i;
 
 function namesDay(text: string): 0 | 0.5 | 1 {
@@ -97,7 +103,8 @@ function namesDay(text: string): 0 | 0.5 | 1 {
 }
 
 function namesTime(text: string): 0 | 0.5 | 1 {
-  if (findDates(text).length > 0) return 1;
+  const days = findDates(text).filter((date) => !statesPosition.test(text.slice(0, date.start)));
+  if (days.length > 0) return 1;
   return relativeTime.test(text) ? 0.5 : 0;
 }
 
@@ -116,6 +123,9 @@ function officeIn(question: string): RegExp | undefined {
   )?.[1];
   return asked === undefined ? undefined : offices.find((office) => office.test(asked));
 }
+
+/** Before the day on which something was counted, which is no day on which anything happened: "were on 25 April 2026". */
+const statesPosition = /\b(?:(?:was|were|is|are) on|as (?:of|at|on)|position of|status of)\s+$/i;
 
 const asksForTown =
   /\b(?:which|what) (?:city|town|place|capital)\b|\bwhere (?:was|were|is|will|did)\b.*\b(?:held|meet|met|place|signed|opened|adopted)\b/i;

@@ -6,7 +6,7 @@ import { wordsOf } from "../text/words.ts";
 import type { Alternative, ConceptLabels } from "./concept-labels.ts";
 import { isInNoPassage, rarityOf, type Vocabulary } from "./facet-weight.ts";
 import { type Focus, findFocus } from "./find-focus.ts";
-import { findCountries, findNames, isName, opensName } from "./names.ts";
+import { findCountries, findNames, isCountryName, isName, opensName } from "./names.ts";
 import { plainPhrase } from "./phrases.ts";
 import { shareOfWeight } from "./telling-words.ts";
 
@@ -19,7 +19,7 @@ export interface Facet {
   readonly weight: number;
   /** A name or a number: what does not speak of it does not answer the question. */
   readonly essential: boolean;
-  /** The name as it stands, where it has several words: they must stand together. Null for everything else. */
+  /** The name as it stands, of a country or of several words: it must stand there whole. Null for everything else. */
   readonly phrase: string | null;
   /** The very thing that is asked for: "maximum penalty" in "What is the maximum penalty for possession?" */
   readonly asked: boolean;
@@ -122,7 +122,7 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
     alternatives: concepts.flatMap(({ alternatives }) => alternatives),
     weight,
     essential,
-    phrase: isNamed && terms.length > 1 && !isConcept ? plainPhrase(words) : null,
+    phrase: isNamed && !isConcept && (terms.length > 1 || isCountryName(words)) ? plainPhrase(words) : null,
     asked,
     telling,
   };

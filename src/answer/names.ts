@@ -106,6 +106,11 @@ export function findCountries(text: string): readonly Span[] {
 /** Country names have at most this many words. */
 const countryLengths = [5, 4, 3, 2, 1];
 
+/** Whether words are the name of a country, however written. */
+export function isCountryName(words: string): boolean {
+  return countryNames.has(plainWords(words));
+}
+
 function isCountry(text: string, words: readonly Span[]): boolean {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;

@@ -56,7 +56,7 @@ export function rankSentences(
   const holdsReply = findExpectedReply(parts.question, parts.facets);
   const leastCoverage = findLeastCoverage(parts);
   const isOpen = !asksForMore(parts.facets);
-  const openings = isOpen ? findOpenings(candidates) : new Set<string>();
+  const openings = isOpen ? findOpenings(candidates, parts.place) : new Set<string>();
   const matter = isOpen ? weights.scaffolding : 1;
   return candidates
     .map((candidate): RankedSentence => {
@@ -102,20 +102,25 @@ function asksForMore(facets: readonly Facet[]): boolean {
 }
 
 /**
- * Where a question names the instrument, its sentences need speak of less: whatever else they say, they are about the right thing. Where
- * it asks for nothing more, they need speak of nothing.
+ * Where a question names the instrument, its sentences need speak of less: whatever else they say, they are about the right thing. Not so
+ * where a figure or a day is wanted: treaties have many of them. Where nothing more is asked, they need speak of nothing.
  */
-function findLeastCoverage({ facets, place, leastCoverage }: RankingParts): number {
+function findLeastCoverage({ question, facets, place, leastCoverage }: RankingParts): number {
   if (!asksForMore(facets)) return 0;
-  return place.instruments.length > 0 ? leastCoverage * namedPlaceShare : leastCoverage;
+  const wantsFigure = question.kind === "how-many" || question.kind === "when";
+  return place.instruments.length > 0 && !wantsFigure ? leastCoverage * namedPlaceShare : leastCoverage;
 }
 
 const namedPlaceShare = 0.5;
 
-/** The passages found that come first, in their document, on their subject. */
-function findOpenings(candidates: readonly Candidate[]): ReadonlySet<string> {
+/**
+ * The passages found that come first, in their document, on their subject: a text that is about the instrument as a whole opens with what it
+ * is; others do where there is no such text.
+ */
+function findOpenings(candidates: readonly Candidate[], place: NamedPlace): ReadonlySet<string> {
   const first = new Map<string, Candidate>();
-  for (const candidate of candidates.filter(({ order }) => order >= 0)) {
+  const own = candidates.filter(({ document }) => place.instruments.includes(document.instrument ?? ""));
+  for (const candidate of (own.length > 0 ? own : candidates).filter(({ order }) => order >= 0)) {
     const key = `${candidate.passage.documentId} ${candidate.passage.subject}`;
     const known = first.get(key);
     if (!known || candidate.span.start < known.span.start) first.set(key, candidate);

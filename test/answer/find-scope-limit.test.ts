@@ -31,7 +31,7 @@ describe("findScopeLimit", () => {
   test.each([
     "What is the best textbook on cyber law?",
     "Recommend a journal on Internet law.",
-    "Which password manager is the safest one?",
+    "Which password manager is the safest?",
     "Write me an essay on cybercrime.",
     "Please write a complaint to the authority for me.",
     "write a short poem about hackers",

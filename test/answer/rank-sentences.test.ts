@@ -172,6 +172,14 @@ describe("rankSentences asks for less", () => {
     },
   );
 
+  test.each<QuestionKind>(["how-many", "when"])(
+    "but not where a figure or a day is asked for: %s",
+    (kind) => {
+      const words = "Oil was banned for 6 ships in 1971.";
+      expect(failureOf(words, parts([], { ...asking(kind), place }), about)).not.toBeNull();
+    },
+  );
+
   test("but not so little that it speaks of hardly anything asked", () => {
     const little = [exampleFacet("oil", { weight: 0.1 }), exampleFacet("wrecks", { weight: 0.9 })];
     const settings = parts([], { ...asking("other"), facets: little, place });
