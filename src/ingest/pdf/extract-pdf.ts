@@ -14,7 +14,8 @@ const maxOutlineEntries = 5_000;
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
   const task = getDocument({
-    data: bytes,
+    // A copy, which pdf.js may keep for itself.
+    data: new Uint8Array(bytes),
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
