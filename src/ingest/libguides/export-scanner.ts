@@ -25,8 +25,8 @@ export interface ScanOutcome {
 /** Handed over one by one as they end, and not kept. */
 const deliveredElements: ReadonlySet<string> = new Set(["customer", "site", "guide"]);
 
-/** The root of an export, and of the part of it that is one guide. */
-const rootElements: ReadonlySet<string> = new Set(["libguides", "guide"]);
+/** The root element of an export, or of the part of it that is one guide. */
+export type ExportRoot = "libguides" | "guide";
 
 /** Elements in elements, at most; exports have twelve. */
 const maxDepth = 64;
@@ -52,16 +52,18 @@ interface OpenElement {
 export class ExportScanner {
   readonly #file: string;
   readonly #deliver: (scanned: ScannedElement) => void;
+  readonly #root: ExportRoot;
   readonly #scanner: XmlScanner;
   readonly #open: OpenElement[] = [];
-  #root: string | undefined;
+  #hasRoot = false;
   #scannedBytes = 0;
   #keptCharacters = 0;
   #personal = 0;
 
-  constructor(file: string, deliver: (scanned: ScannedElement) => void) {
+  constructor(file: string, deliver: (scanned: ScannedElement) => void, root: ExportRoot = "libguides") {
     this.#file = file;
     this.#deliver = deliver;
+    this.#root = root;
     this.#scanner = new XmlScanner(file, {
       open: (name, start) => this.#begin(name, start),
       text: (text) => this.#take(text),
@@ -72,13 +74,12 @@ export class ExportScanner {
   write(bytes: Uint8Array): void {
     this.#scanner.write(bytes);
     this.#scannedBytes += bytes.length;
-    if (this.#root === undefined && this.#scannedBytes > maxProlog)
-      throw this.#noExport("has no XML element");
+    if (!this.#hasRoot && this.#scannedBytes > maxProlog) throw this.#noExport("has no XML element");
   }
 
   finish(): ScanOutcome {
     this.#scanner.end();
-    if (this.#root === undefined) throw this.#noExport("has no XML element");
+    if (!this.#hasRoot) throw this.#noExport("has no XML element");
     const guide = this.#open.find(({ name, read }) => name === "guide" && read);
     return {
       personal: this.#personal,
@@ -89,14 +90,11 @@ export class ExportScanner {
 
   #begin(name: string, start: number): void {
     const parent = this.#open.at(-1);
-    if (parent === undefined) {
-      if (this.#root === undefined && !rootElements.has(name)) {
-        throw this.#noExport(`has the root element <${name.slice(0, 40)}>`);
-      }
-      this.#root ??= name;
-    }
+    const isRoot = parent === undefined && name === this.#root;
+    if (!this.#hasRoot && !isRoot) throw this.#noExport(`has the root element <${name.slice(0, 40)}>`);
+    this.#hasRoot = true;
     if (this.#open.length >= maxDepth) throw this.#noExport(`nests elements over ${maxDepth} deep`);
-    const isListed = parent === undefined || (parent.read && readElements[parent.name]?.includes(name));
+    const isListed = isRoot || (parent?.read && readElements[parent.name]?.includes(name));
     if (isListed && deliveredElements.has(name)) this.#keptCharacters = 0;
     const isRead = isListed && !this.#isFull();
     if (isRead) this.#keptCharacters += charactersAnElement;

@@ -2,7 +2,7 @@ import { Fault } from "../../domain/fault.ts";
 import type { TextFormat } from "../text-format.ts";
 import { draftGuide, type ExportSource } from "./draft-guide.ts";
 import type { ExportElement } from "./export-element.ts";
-import { ExportScanner } from "./export-scanner.ts";
+import { ExportScanner, type ScannedElement } from "./export-scanner.ts";
 import { parseExportedGuide } from "./exported-guide.ts";
 import { type PublicGuide, showPublic } from "./public-guide.ts";
 
@@ -29,9 +29,10 @@ export function createGuideFormat({ id, source, leftOut }: GuidePlace): TextForm
 
 function scanGuide(bytes: Uint8Array, file: string): ExportElement | undefined {
   let found: ExportElement | undefined;
-  const scanner = new ExportScanner(file, ({ element }) => {
+  const take = ({ element }: ScannedElement) => {
     found = element;
-  });
+  };
+  const scanner = new ExportScanner(file, take, "guide");
   scanner.write(bytes);
   scanner.finish();
   return found;

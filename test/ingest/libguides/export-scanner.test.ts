@@ -6,7 +6,8 @@ import { asset, box, guide, libguides, page, plainGuide } from "./sample-export.
 
 function scan(xml: string) {
   const delivered: ScannedElement[] = [];
-  const scanner = new ExportScanner("export.xml", (scanned) => delivered.push(scanned));
+  const root = xml.startsWith("<guide") ? "guide" : "libguides";
+  const scanner = new ExportScanner("export.xml", (scanned) => delivered.push(scanned), root);
   scanner.write(Buffer.from(xml));
   return { delivered, outcome: scanner.finish() };
 }
@@ -78,6 +79,20 @@ describe("ExportScanner", () => {
     expect(fault.remedy).toContain("XML");
   });
 
+  test("reads nothing that stands behind the root element", () => {
+    const behind =
+      "<constructor><id>x</id></constructor><site><name>Other</name></site><guide><id>9</id></guide>";
+    expect(scan(libguides(plainGuide(1, "<p>x</p>")) + behind).delivered).toHaveLength(3);
+    expect(scan(`<libguides><toString><guide/></toString></libguides>`).delivered).toEqual([]);
+  });
+
+  test("takes a guide for an export only where it is told to", () => {
+    const scanner = new ExportScanner("export.xml", () => {});
+    expect(faultOf(() => scanner.write(Buffer.from(plainGuide(1, "x")))).message).toContain("<guide>");
+    const ofGuide = new ExportScanner("export.xml", () => {}, "guide");
+    expect(faultOf(() => ofGuide.write(Buffer.from("<libguides/>"))).message).toContain("<libguides>");
+  });
+
   test("does not wait for a root element that does not come", () => {
     const scanner = new ExportScanner("export.xml", () => {});
     scanner.write(Buffer.alloc(64 * 1024, " "));
@@ -98,7 +113,7 @@ describe("ExportScanner", () => {
 
   test("keeps no guide that is larger than any document", () => {
     const delivered: ScannedElement[] = [];
-    const scanner = new ExportScanner("export.xml", (scanned) => delivered.push(scanned));
+    const scanner = new ExportScanner("export.xml", (scanned) => delivered.push(scanned), "guide");
     const text = Buffer.from(asset("x".repeat(5_000_000)));
     scanner.write(Buffer.from("<guide><id>7</id><pages><page><boxes><box><assets>"));
     for (let written = 0; written < 12; written += 1) scanner.write(text);

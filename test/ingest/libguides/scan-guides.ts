@@ -1,13 +1,15 @@
-import { ExportScanner } from "../../../src/ingest/libguides/export-scanner.ts";
+import { ExportScanner, type ScannedElement } from "../../../src/ingest/libguides/export-scanner.ts";
 import { type ExportedGuide, parseExportedGuide } from "../../../src/ingest/libguides/exported-guide.ts";
 
 /** The guides of an export, or the one guide that is given. */
 export function scanGuides(xml: string | Uint8Array): readonly ExportedGuide[] {
   const guides: ExportedGuide[] = [];
-  const scanner = new ExportScanner("export.xml", ({ element }) => {
+  const bytes = Buffer.from(xml);
+  const take = ({ element }: ScannedElement) => {
     if (element.name === "guide") guides.push(parseExportedGuide(element));
-  });
-  scanner.write(typeof xml === "string" ? Buffer.from(xml) : xml);
+  };
+  const scanner = new ExportScanner("export.xml", take, bytes.includes("<libguides") ? "libguides" : "guide");
+  scanner.write(bytes);
   scanner.finish();
   return guides;
 }
