@@ -38,7 +38,9 @@ export function attachAfter(
 ): Attachment {
   const next = source.positionAt(article.end);
   const gap = source.text.slice(article.end, source.start(next));
-  if (!/^[\s,(]{1,3}$/.test(gap)) return undefined;
+  // "Article 20.d. of the Statute": the stop behind a label ends no sentence that goes on with "of".
+  const isLabelStop = gap === ". " && ofWords.has(source.word(next));
+  if (!isLabelStop && !/^[\s,(]{1,3}$/.test(gap)) return undefined;
   if (!joiningWords.has(source.word(next))) {
     const beside = lookup.startingAt(next);
     const isBeside = beside && (gap === " " || gap === " (" || !isBeforeArticle(source, beside));

@@ -19,6 +19,7 @@ const plainForms = {
 
 /** References of a text to what the register does not hold, by the words that follow them. */
 const strangers: Readonly<Record<string, readonly (readonly [behind: string, reason: string])[]>> = {
+  budapest: [[".d. of the Statute of the Council of Europe", "the Statute is not in the register"]],
   "convention-108": [[".d of the Statute of the Council of Europe", "the Statute is not in the register"]],
   crc: [
     [

@@ -55,6 +55,7 @@ describe("placeArticles shares the words beside a list with each of its articles
     ["artículo 2 y artículo 3 de la CRC", ["crc", "crc+"]],
     ["article 2 of the OPSC and article 3 of the CRC", ["opsc+", "crc+"]],
     ["article 2 and article 3 of the Rome Statute", ["", ""]],
+    ["the majority in Article 20.d. of the Rome Statute", [""]],
     ["CRC article 2 and article 3 of the OPSC", ["opsc", "opsc+"]],
   ])("in %j", (text, expected) => {
     expect(place(text, "untoc")).toEqual(expected);
