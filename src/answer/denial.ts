@@ -18,6 +18,7 @@ export function isDeniedWithin(sentence: string, facets: readonly Facet[], reach
   const words = wordsOf(sentence);
   return words.some((word, at) => {
     if (!negators.has(sentence.slice(word.start, word.end).toLowerCase())) return false;
+    if (element.test(sentence.slice(word.start))) return false;
     const scope = words.slice(at + 1, at + 1 + reach);
     const first = scope[0];
     const last = scope.at(-1);
@@ -42,6 +43,10 @@ const leftOut =
   /\b(?:(?:is|are|was|were) (?:not|never|nowhere) (?:\w+ )?(?:named|mentioned|covered|included|listed|defined|punished|regulated|found)|(?:is|are|was|were) (?:left out|missing|absent|in no article)|has no article)\b/i;
 
 const negators = new Set(["not", "no", "never", "neither", "nor", "cannot", "without", "non"]);
+/** What belongs to an offence or a duty and denies neither: access "without right", a "non-public" transmission, "without delay". */
+const element =
+  /^(?:without (?:a |any |the |his |her |their )?(?:right|rights|authori[sz]ation|authority|permission|consent|excuse|delay|prejudice|asking|paying)|non-)\b/i;
+
 /** Where another clause begins, which a negator before it does not reach. */
 const clauseEnd = /[;:]|, (?:which|who|whose|but|and|while|whereas|although) /i;
 const scopeWords = 5;

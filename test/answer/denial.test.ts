@@ -27,6 +27,9 @@ describe("isDenied", () => {
     ["It is in force, not dead.", false],
     ["It does not bind a single one of the courts by force.", false],
     ["Nothing is in force.", false],
+    ["Access without right is in force.", false],
+    ["A non-public force.", false],
+    ["Do it without delay by force.", false],
     ["It is in force, but not", false],
     ["", false],
   ])("%j: %s", (sentence, expected) => {
