@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { multiply, multiplyGram, multiplyUpper, transpose } from "../../src/adapters/lsa-matrix.ts";
 import { denseOf, rowsOf, sparseOf } from "./lsa-samples.ts";
@@ -112,5 +113,53 @@ describe("multiplyUpper", () => {
       const sums = line.map((value) => (value * (value + 1)) / 2);
       expect(rowsOf(multiplyUpper(denseOf([line]), upper))).toEqual([sums]);
     }
+  });
+});
+
+/** Rows of fractions, of which about a third are zero. */
+const anyRows = (rows: number, columns: number) => {
+  const element = fc.oneof(
+    fc.constant(0),
+    fc.double({ min: -9, max: 9, noNaN: true }),
+    fc.integer({ min: -9, max: 9 }),
+  );
+  return fc.array(fc.array(element, { minLength: columns, maxLength: columns }), {
+    minLength: rows,
+    maxLength: rows,
+  });
+};
+
+/** Two numbers up to 19: no tile and no pass divides them all. */
+const anyShape = fc.tuple(fc.integer({ min: 1, max: 19 }), fc.integer({ min: 1, max: 19 }));
+
+/** The product as it is defined, each sum taken in the order of its terms. */
+function plainProduct(
+  one: readonly (readonly number[])[],
+  other: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  return one.map((row) =>
+    (other[0] ?? []).map((_, column) =>
+      row.reduce((sum, value, at) => sum + value * (other[at]?.[column] ?? 0), 0),
+    ),
+  );
+}
+
+const turn = (matrix: readonly (readonly number[])[]) =>
+  (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] ?? 0));
+
+describe("the products", () => {
+  test("are, to the last bit, the sums of their terms in order", () => {
+    const shapes = anyShape.chain(([rows, columns]) =>
+      fc.tuple(anyRows(rows, columns), anyRows(columns, rows), anyRows(columns, columns)),
+    );
+    fc.assert(
+      fc.property(shapes, ([wide, tall, square]) => {
+        expect(rowsOf(multiply(sparseOf(wide), denseOf(tall)))).toEqual(plainProduct(wide, tall));
+        const upper = square.map((row, at) => row.map((value, column) => (column < at ? 0 : value)));
+        expect(rowsOf(multiplyUpper(denseOf(wide), denseOf(upper)))).toEqual(plainProduct(wide, upper));
+        const gram = plainProduct(turn(wide), wide);
+        expect(rowsOf(multiplyGram(denseOf(wide), denseOf(wide)))).toEqual(gram);
+      }),
+    );
   });
 });
