@@ -8,8 +8,10 @@ import { termsOf } from "../text/terms.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { sameConcept } from "./concept-labels.ts";
+import { creditOf } from "./coverage.ts";
 import type { Facet } from "./facets.ts";
 import { findCountries } from "./names.ts";
+import { findOffice, namesPerson } from "./offices.ts";
 
 /**
  * How well a sentence holds the sort of thing that a question asks for, a date for "when", an article for "which article": 1, it
@@ -41,6 +43,9 @@ function toNumber(held: boolean): 0 | 1 {
 type Test = (candidate: Candidate, headingPlace: Pinpoint | null) => boolean | 0 | 0.5 | 1;
 
 function findTest(question: Question, facets: readonly Facet[]): Test {
+  if (asksForLegality.test(question.text)) {
+    return ({ text, terms }) => statesLegality.test(text) && speaksOfAll(facets, terms);
+  }
   if (asksForCountry.test(question.text)) return (candidate) => findCountries(candidate.text).length > 0;
   switch (question.kind) {
     case "which-article":
@@ -60,10 +65,8 @@ function findTest(question: Question, facets: readonly Facet[]): Test {
         : holdsCount(withSynonyms(countedTerms(question.text), facets));
     case "who": {
       if (asksWhoIsOne.test(question.text)) return ({ text }) => (defines.test(text) ? 1 : 0.5);
-      const role = officeIn(question.text);
-      if (role)
-        return ({ text }) =>
-          role.test(text) && /(?<!\p{L})(?!The |This )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text);
+      const office = findOffice(question.text);
+      if (office) return ({ text }) => office.test(text) && namesPerson(text);
       return (candidate) => /\p{Lu}/u.test(candidate.text.slice(1));
     }
     case "where":
@@ -95,6 +98,19 @@ const defines =
 const asksWhenJoined = /\bwhen (?:did|has|have|was|were)\b.*\b(?:ratif|sign|acced|join)/i;
 const joins = /\b(?:ratif|sign|acced|accession|join|became|bound|deposit)/i;
 
+/** Whether a sentence itself, whatever stands around it, speaks of each thing that the question is about. */
+function speaksOfAll(facets: readonly Facet[], terms: ReadonlySet<string>): boolean {
+  return facets.every((facet) => !facet.telling || creditOf(facet, terms) >= speaks);
+}
+
+const speaks = 0.5;
+
+/** "Is hacking illegal?" is answered by a text that forbids or allows, and not by one that only speaks of it. */
+const asksForLegality =
+  /^\W*(?:is|are) (?:it )?(?:[\w-]+ ){0,4}?(?:legal|illegal|lawful|unlawful|a crime|forbidden|prohibited|punishable)\b/i;
+const statesLegality =
+  /\b(?:crimes?|criminal\w*|offences?|offenses?|punish\w*|illegal\w*|illicit|unlawful\w*|lawful\w*|legal|ban(?:s|ned)?|prohibit\w*|forbid\w*|allow\w*|permit\w*)\b/i;
+
 const asksForDay = /\b(?:what|which|exact) (?:exact )?(?:date|day)\b/i;
 
 function namesDay(text: string): 0 | 0.5 | 1 {
@@ -106,22 +122,6 @@ function namesTime(text: string): 0 | 0.5 | 1 {
   const days = findDates(text).filter((date) => !statesPosition.test(text.slice(0, date.start)));
   if (days.length > 0) return 1;
   return relativeTime.test(text) ? 0.5 : 0;
-}
-
-/** Offices by the words that name their holders: who asks for one wants a text that speaks of it, and a name. */
-const offices: readonly RegExp[] = [
-  /\b(?:chair|chairs|chaired|chairman|chairwoman|chairperson|presid(?:ed|ent|ents|es))\b/i,
-  /\b(?:head|heads|headed|lead|leads|led|leader|boss|director|directs)\b/i,
-  /\b(?:founder|founded|inventor|invented)\b/i,
-  /\b(?:minister|ambassador|judge|commissioner)\b/i,
-  /\b(?:secretary|secretaries|secretary-general)\b/i,
-];
-
-function officeIn(question: string): RegExp | undefined {
-  const asked = /\bwho (?:is|was|are|were)(?: the)?(?: current| present| first| new| last)? ([\w-]+)/i.exec(
-    question,
-  )?.[1];
-  return asked === undefined ? undefined : offices.find((office) => office.test(asked));
 }
 
 /** Before the day on which something was counted, which is no day on which anything happened: "were on 25 April 2026". */

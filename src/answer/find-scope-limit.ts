@@ -38,4 +38,4 @@ const prediction =
   /^\W*(?:who|which|what)\b[^.?!]{0,60}\b(?:will|is going to|are going to|would)\b[^.?!]{0,60}\b(?:next|soon|first|last|win|ever|eventually)\b|\bbe the next\b|^\W*will\b.*\b(?:ever|soon|next|one day|some day)\b/i;
 
 const recommendation =
-  /\b(?:best|favou?rite|cheapest|safest|most (?:popular|interesting|beautiful))\b(?! (?:interests?|efforts?|practices?|available)\b)|\brecommend(?:ed)? (?:me |us |a |an |some )|^\W*(?:please )?(?:can you |could you )?(?:write|compose|draft|draw|invent|tell (?:me|us) a (?:joke|story))\b/i;
+  /\b(?:best|favou?rite|cheapest|safest|fastest|easiest|most (?:popular|interesting|beautiful))\b(?! (?:interests?|efforts?|practices?|available)\b)|\brecommend(?:ed)? (?:me |us |a |an |some )|^\W*(?:please )?(?:can you |could you )?(?:write|compose|draft|draw|invent|tell (?:me|us) a (?:joke|story))\b/i;
