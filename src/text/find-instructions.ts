@@ -1,88 +1,75 @@
-/** Up to so many words between two words of a phrase, whatever they are. */
-const upTo = (words: number) => String.raw`(?:[\s,"“”]{1,4}[\p{L}\p{N}'’-]{1,25}){0,${words}}[\s,"“”]{1,4}`;
-/** As many words with what follows each. */
-const leading = (words: number) => String.raw`(?:[\p{L}\p{N}'’-]{1,25}[\s,"“”]{1,4}){0,${words}}`;
-const few = upTo(3);
-const some = upTo(8);
-const gap = String.raw`[\s,:]{1,3}`;
+import { instructionPhrases } from "./instruction-phrases.ts";
 
-/**
- * Phrases by which texts speak to a machine that reads them, and never to people who read law: to set aside what it was told, to be
- * someone else, to show what it was told, to shape its answer. English, French and Spanish. Each begins with a word of its own and every
- * repetition in it is bounded, so that the search takes time in proportion to the text.
- */
-const phrases: readonly string[] = [
-  // Set aside what you were told.
-  `(?:ignore|disregard|forget|override|bypass|neglect)${upTo(4)}(?:previous|prior|above|earlier|preceding|existing|old|all|any|your|other|system|initial|original)${few}(?:instructions?|prompts?|rules|directives?|guidelines|commands|training|programming|orders)`,
-  `(?:ignore|disregard|forget|override)${gap}(?:all |any |the |these |those |your |my |every )?(?:previous |prior |earlier )?(?:instructions|prompts|(?:everything|anything|all)(?: (?:i|you|we|that|from))?(?: (?:above|before|previously|said|told|have|had|was|were))|(?:all |any )?(?:previous |prior |other )?(?:input|text|content)s?\\b)`,
-  `(?:do not|don['’]t|stop|no longer)${gap}(?:follow(?:ing)?|obey(?:ing)?|listen(?:ing)? to|adhere to|have to (?:abide|follow|adhere))${some}(?:previous|prior|above|your|system|rules|restrictions)${few}(?:instructions?|prompts?|set|imposed|programming|openai)`,
-  `(?:new|updated|revised|admin|system) instructions?(?:\\s?:|${gap}(?:from now|follow|to the (?:ai|model|assistant)))`,
-  `(?:system|administrator|admin|developer|root|safety) override\\b`,
-  // Be someone else.
-  `you(?: are|['’]re) now${gap}(?!(?:ready|able|here|done|finished|familiar|aware|in a position|on|at|leaving)\\b)["“']?\\p{L}`,
-  `from (?:now on|this (?:moment|point)(?: on(?:wards)?)?)${gap}(?:you|embody|act|respond|answer|reply|ignore|whenever|every)\\b`,
-  `you(?: are|['’]re)(?: going to| about to)?${gap}(?:immerse yourself|pretend|act as|role ?play|impersonate|simulate|take on the role)\\b`,
-  `(?:pretend|imagine|act as if|act like)(?: that)?${gap}(?:you (?:are|were|have)|you['’]re|to be)${some}(?:ai|bot|chatbot|model|assistant|dan|character|interpreter|computer|terminal|human|evil|unfiltered|machine|grandm\\p{L}+)\\b`,
-  `act(?:ing)? as${gap}(?:an? |the |my )?${leading(5)}(?:chatgpt|ai|chatbot|language model|assistant|interpreter|terminal|dan|bot|console|machine)\\b`,
-  `(?:take (?:on|up)|adopt|assume|embody) the (?:persona|role|character|personality) of`,
-  `do anything now`,
-  `(?:hi|hello|hey|dear|attention|note to|listen)[,:]? (?:the |all |any )?(?:chat ?gpt|gpt-?\\d?|ai|llms?|language models?|assistants?|chatbots?|claude|gemini|copilot)\\b`,
-  `(?:you are|you['’]re|as) an? ${leading(4)}(?:ai|artificial intelligence|language model|chatbot|llm|ai assistant|python interpreter)\\b`,
-  `if you are (?:an? |the )(?:ai|artificial|language model|chatbot|llm|assistant|large)`,
-  `(?:stay|remain|keep) in character\\b|jail ?broken?\\b|(?:developer|debug|maintenance|god|chaos|test) mode (?:enabled|output|activated|is on)`,
-  `(?:unfiltered|amoral|uncensored)(?:${gap}and${gap}(?:unfiltered|amoral|unethical|uncensored|immoral))?${gap}(?:ai|chatbot|chat bot|bot|model|assistant|language|responses?|answers?)\\b`,
-  // Show what you were told.
-  `(?:repeat|reveal|show|print|output|display|tell me|write (?:out|down)|list|give me|recite|convert|translate|summari[sz]e|format|explain|leak|expose|say|echo|spell out|state|provide|include|paraphrase|rewrite|encode|describe|what (?:are|is|were|was)|know)${upTo(6)}(?:your|previous|prior|system|initial|original|all|above|hidden|secret|confidential|these|full|exact)${few}(?:instructions?|prompts?|system (?:message|configuration)|rules above|words above|password|access code|secret (?:key|code|phrase))\\b`,
-  `(?:system|initial|hidden|secret) prompts?\\b`,
-  `(?:instructions|prompt|rules|conversation|text|words|everything|input)${gap}(?:so far|(?:listed |given |stated )?(?:above|prior to this|before this|below|up until))${upTo(3)}(?:in|as|to|into|word|verbatim|line|input|message|point|python|code|here|begin|start)\\b`,
-  `(?:repeat|recite|rewrite|translate|convert|print)${gap}(?:all )?(?:the )?(?:above (?:words|text|instructions|rules|prompt)|(?:words|text|instructions|rules|prompt) above)`,
-  `my (?:instructions|prompt|rules) (?:are|say|so far|in|prior)`,
-  // Shape your answer.
-  `(?:begin|start|end|finish|preface|precede|prefix|conclude)${gap}(?:your|the|every|each|all|any)${few}(?:reply|response|answer|message|output|responses|answers|replies)s?\\b`,
-  `(?:add|include|insert|append|use|utili[sz]e|replace|substitute|swap|reverse|scramble|shuffle|convert|encode|encrypt|translate|write|render|express|present|display|remove|omit|eliminate|modify|change|alter|integrate|incorporate|embed|weave|blend|merge|mix|make|turn|transform|represent|provide|deliver|craft|formulate|format|respond|mention|promote|capitali[sz]e|anagram|spell|repeat|enhance|boost|upgrade|refine|strengthen|limit|split|censor|randomi[sz]e|jumble|misspell|ensure|consider|optimi[sz]e|improve)${upTo(14)}your (?:own )?(?:next |final |entire |whole |full |written )?(?:answers?|repl(?:y|ies)|responses?|output|algorithm|code(?:base)?|implementation|solution(?:['’]s)?|program(?:ming)?|script|sentences)\\b`,
-  `in your (?:response|reply|answer),`,
-  `(?:add|include|insert|append|integrate|embed|weave|incorporate)\\b[^\\n]{1,160}?(?:in|to|into|of) your (?:response|reply|answer|output)\\b`,
-  `(?:your|every|each) (?:reply|response|answer|output)${gap}(?:should|must|could)${gap}(?:be|start|begin|only|always|not|contain|include|consist|use|end|have|benefit|flourish|evolve)`,
-  `(?:only|always|never) (?:respond|reply|answer|output|say|speak)${gap}(?:with|in|as|to|the)\\b`,
-  `(?:respond|reply|answer)${gap}(?:only|exactly|solely)?${gap}?(?:with|in)${gap}(?:the (?:exact )?(?:words?|phrase|text|string|following)|["“']|\\p{L}{1,12} (?:words?|characters)|base ?\\d\\d|emoji|morse|pig latin|json|code)`,
-  `(?:following|subsequent|below) code (?:block|snippet|excerpt|segment|fragment|lines?)\\b`,
-  `send${upTo(6)}(?:conversation|chat history|user['’]s (?:data|question|details|password)|api key)`,
-  // Marks of the wire between programs and models.
-  `<\\|(?:im_start|im_end|endoftext|system|user|assistant|eot_id|start_header_id|begin_of_text)[^|]{0,20}\\|>|\\[/?inst\\]|<</?sys>>|</?(?:system|instructions?)>|#{2,5} ?(?:instructions?|system|response) ?:|(?:begin|end) (?:of )?(?:un)?trusted|%{3} ?end\\b|\\[(?:system|admin)[^\\]]{0,40}(?:instructions?|message|prompt|note)\\]`,
-  // Français.
-  `(?:ignore[rz]?|oublie[rz]?|ne (?:tiens|tenez) (?:pas|plus|aucun) compte|fai(?:s|tes) abstraction)${upTo(2)}(?:toutes|tes|vos|ces)${few}(?:instructions|consignes|invites|prompts)`,
-  `(?:ignore[rz]?|oublie[rz]?|ne (?:tiens|tenez) (?:pas|plus|aucun) compte|fai(?:s|tes) abstraction)${upTo(5)}(?:instructions|consignes|invites|prompts)${few}(?:précédentes?|antérieure?s?|ci-dessus|préalables?|reçues?|initiales?|système)`,
-  `(?:tu es|vous êtes)${gap}(?:désormais|maintenant|à présent)${gap}(?:une?|le|la|en|dan|chatgpt)\\b`,
-  `(?:à partir de maintenant|dorénavant|désormais)${gap}(?:tu|vous (?:êtes une?|devez répondre|répondrez))`,
-  `(?:tu es|vous êtes|en tant qu['’])${gap}?une?${gap}(?:ia|intelligence artificielle|assistante?|modèle de langage|chatbot|robot)\\b`,
-  `(?:agis|agissez|comporte-toi|comportez-vous|fais|faites)${gap}(?:comme|en tant que)${few}(?:si tu|ia|assistante?|chatbot|modèle|robot)\\b`,
-  `(?:révèle|affiche|répète|montre|dis|donne|écris|imprime)(?:[rz]|-moi|z-moi)?${upTo(4)}(?:tes|vos|ton|votre)${gap}(?:instructions|consignes|prompt|invite)`,
-  `(?:révèle|affiche|répète|montre|dis|donne|écris|imprime)(?:[rz]|-moi|z-moi)?${upTo(4)}(?:les |l['’])(?:instructions|consignes|prompt|invite)${few}(?:système|ci-dessus|précédentes?|initiale?s?|secr[eè]tes?)`,
-  `(?:invite|message|prompt|instructions?)${gap}(?:du |de )?système\\s?:|prompt système\\b`,
-  `(?:dans|avec|à|commence|commencez|termine|terminez)${gap}(?:toutes )?(?:ta|tes)${gap}(?:prochaines? )?réponses?\\b`,
-  `(?:ajoute|insère|inclus|mentionne|remplace|commence|termine|écris)(?:z|r)?${upTo(8)}(?:ta|votre|tes|vos)${gap}(?:prochaine )?réponses?\\b`,
-  // Español.
-  `(?:ignor[ae]|ignorad|olvid[ae]|descart[ae]|ha(?:z|ga) caso omiso de|no (?:sigas|siga|hagas caso))${upTo(2)}(?:todas|tus|estas)${few}(?:instrucciones|indicaciones|órdenes|directrices|prompts)`,
-  `(?:ignor[ae]|ignorad|olvid[ae]|descart[ae]|ha(?:z|ga) caso omiso de|no (?:sigas|siga|hagas caso))${upTo(4)}(?:instrucciones|indicaciones|órdenes|directrices|prompts?)${few}(?:anteriores|previas|de arriba|recibidas|precedentes|iniciales|del sistema)`,
-  `(?:a partir de ahora|desde ahora|de ahora en adelante)${gap}(?:eres|serás|actúa|actuarás|responde|usted es|debes)`,
-  `(?:ahora (?:eres|usted es)|eres ahora)${gap}(?:una?|el|la|dan|chatgpt)\\b`,
-  `(?:eres|como)${gap}una?${gap}(?:ia|inteligencia artificial|asistente|modelo de lenguaje|chatbot)\\b`,
-  `(?:actúa|actúe|compórtate|finge|haz)${gap}(?:como|ser|que eres)${few}(?:si fueras|ia|asistente|chatbot|modelo|una? robot)\\b`,
-  `(?:revela|muéstra|muestra|repite|dime|imprime|escribe|enseña)(?:me)?${upTo(4)}tus?${gap}(?:instrucciones|prompt|indicaciones)`,
-  `(?:revela|muéstra|muestra|repite|dime|imprime|escribe|enseña)(?:me)?${upTo(4)}(?:sus|las|el)${gap}(?:instrucciones|prompt|indicaciones)${few}(?:del sistema|anteriores|previas|iniciales|secretas|de arriba|ocultas)`,
-  `(?:prompt|mensaje|instrucciones) del sistema\\b`,
-  `(?:añade|agrega|incluye|inserta|menciona|reemplaza|comienza|empieza|termina|escribe)${upTo(8)}tus?${gap}(?:próxima )?respuestas?\\b`,
-];
+interface Phrase {
+  /** Groups of words: a text that lacks all of a group does not hold the phrase. */
+  readonly tells: readonly (readonly string[])[];
+  /** Compiled by the engine when it is first run, which takes longer than to read a treaty for the tells. */
+  readonly form: RegExp;
+}
 
-const instruction = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("|")})`, "giu");
+const phrases: readonly Phrase[] = instructionPhrases.map(({ tells, form }) => ({
+  tells: tells.map((words) => words.split(" ")),
+  form: new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})`, "giu"),
+}));
+
+const phrasesByTell = Map.groupBy(
+  phrases.flatMap((phrase) => (phrase.tells[0] ?? []).map((tell) => ({ tell, phrase }))),
+  ({ tell }) => tell,
+);
+
+const allTells = new Set(phrases.flatMap(({ tells }) => tells.flat()));
 
 /**
  * Finds phrases in a text that speak to a machine and not to people ("ignore all previous instructions"), in the order of the text; they
  * do not overlap. What is found is a sign of an attack or of a text about attacks, and no proof of either.
  */
 export function findInstructions(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(instruction)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: { start: number; end: number }[] = [];
+  let ahead = formsThatMayMatch(text).flatMap((form) => findFrom(0, text, form) ?? []);
+  for (let next = firstOf(ahead); next; next = firstOf(ahead)) {
+    const { start, end } = next;
+    found.push({ start, end });
+    ahead = ahead.flatMap((match) => (match.start < end ? (findFrom(end, text, match.form) ?? []) : match));
+  }
+  return found;
+}
+
+/** The next place where a form matches. */
+interface Match {
+  readonly form: RegExp;
+  readonly start: number;
+  readonly end: number;
+}
+
+function findFrom(position: number, text: string, form: RegExp): Match | undefined {
+  form.lastIndex = position;
+  const match = form.exec(text);
+  return match ? { form, start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** The match that begins first; of those that begin together, that of the first form. */
+function firstOf([first, ...others]: readonly Match[]): Match | undefined {
+  return others.reduce((best, match) => (best && best.start <= match.start ? best : match), first);
+}
+
+/** In the order of the phrases. */
+function formsThatMayMatch(text: string): readonly RegExp[] {
+  const present = new Set<string>();
+  // The one small letter that toLowerCase leaves and that forms, in which case does not matter, take for another.
+  for (const word of text
+    .toLowerCase()
+    .replaceAll("ſ", "s")
+    .match(/[a-zß-ÿ]+|[<[#%]/g) ?? []) {
+    if (allTells.has(word)) present.add(word);
+  }
+  const candidates = new Set(
+    [...present].flatMap((word) => (phrasesByTell.get(word) ?? []).map(({ phrase }) => phrase)),
+  );
+  if (candidates.size === 0) return [];
+  return phrases
+    .filter(
+      (phrase) =>
+        candidates.has(phrase) && phrase.tells.every((words) => words.some((word) => present.has(word))),
+    )
+    .map(({ form }) => form);
 }
