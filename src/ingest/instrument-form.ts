@@ -3,7 +3,9 @@ import { type Instrument, instrumentKinds, sourcedFields } from "../domain/instr
 
 const words = z.string().trim().min(1, "it is empty");
 const instrumentId = z.string().regex(/^[a-z][a-z\d-]*$/, "an id is lower-case letters, digits and hyphens");
-const language = z.string().regex(/^[a-z]{2,3}$/, "a language is a two- or three-letter code");
+const languageCode = /^[a-z]{2,3}$/;
+const notLanguage = "a language is a two- or three-letter code";
+const language = z.string().regex(languageCode, notLanguage);
 const articleNumber = z
   .string()
   .regex(/^\d+(?: (?:bis|ter|quater|quinquies))?$/, 'an article number is written "3" or "2 bis"');
@@ -12,6 +14,14 @@ const date = z
   .refine(isPartialDate, 'a date is written "2022-05-12", "2022-05" or "2022" and must exist');
 const event = z.strictObject({ date, place: words.nullable() }).nullable();
 const names = z.record(language, z.array(words));
+const titles = z
+  .object({ en: words })
+  .catchall(words)
+  .superRefine((byLanguage, context) => {
+    for (const code of Object.keys(byLanguage)) {
+      if (!languageCode.test(code)) context.addIssue({ code: "custom", path: [code], message: notLanguage });
+    }
+  });
 
 const seriesCitation = z
   .strictObject({ series: words, volume: words.nullable(), number: words, text: words })
@@ -24,7 +34,7 @@ const seriesCitation = z
 export const instrumentForm: z.ZodType<Instrument> = z.strictObject({
   id: instrumentId,
   kind: z.enum(instrumentKinds),
-  titles: z.intersection(z.object({ en: words }), z.record(language, words)),
+  titles,
   shortTitle: words,
   aliases: names,
   sharedNames: names.default({}),

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Fault, type FaultCode } from "../domain/fault.ts";
+import { firstIndex } from "./audit/align-words.ts";
 
 /** What a list must look like: the fault that speaks of it, what the list and an entry are called, and the shape of an entry. */
 export interface ListForm<Entry extends { readonly id: string }> {
@@ -92,11 +93,34 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** V8 names the position in its message, except where the text ends too early: then it is the end. Counts from 1. */
+/** Counts from 1. */
 function placeOfError(text: string, error: unknown): { readonly line: number; readonly column: number } {
-  const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
-  const before = text.slice(0, position === undefined ? text.length : Number(position));
+  const before = text.slice(0, positionOfError(text, error));
   return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+}
+
+/**
+ * V8 names the position at the end of its message, except for a sign that begins no value, which is then the last one of the shortest
+ * beginning of the text with that error, and where the text ends too early: then it is the end.
+ */
+function positionOfError(text: string, error: unknown): number {
+  const named = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(messageOf(error))?.[1];
+  return named === undefined
+    ? firstIndex(text.length, (position) => endsWithStray(text.slice(0, position + 1)))
+    : Number(named);
+}
+
+function endsWithStray(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    return messageOf(error).startsWith("Unexpected token");
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : "";
 }
 
 function describeIssue(issue: z.core.$ZodIssue, content: unknown): ListProblem {
