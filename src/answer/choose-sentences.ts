@@ -1,4 +1,5 @@
 import type { Question } from "../domain/question.ts";
+import type { Candidate } from "./candidate.ts";
 import type { RankedSentence } from "./rank-sentences.ts";
 
 /** The limits of an answer in quoting mode. */
@@ -30,7 +31,8 @@ export function limitsFor({ kind }: Question): ChoiceLimits {
 
 /**
  * Takes the best sentences that may be shown, within the limits, in an order that reads: the best one first, then what else is
- * taken of its passage in text order, then the other passages. A sentence that goes on from the best one ("… he said") comes along.
+ * taken of its passage in text order, then the other passages. A sentence that goes on from the best one ("… he said") comes along; one that
+ * says what is said already does not.
  */
 export function chooseSentences(
   ranked: readonly RankedSentence[],
@@ -45,13 +47,25 @@ export function chooseSentences(
   const chosen = [best];
   let words = lengthOf(best);
   for (const sentence of [...findContinuation(best, ranked), ...close]) {
-    const isNew = !chosen.some(({ candidate }) => candidate.text === sentence.candidate.text);
+    const isNew = !chosen.some(({ candidate }) => saysTheSame(candidate, sentence.candidate));
     if (!isNew || chosen.length >= limits.sentences || words + lengthOf(sentence) > limits.words) continue;
     chosen.push(sentence);
     words += lengthOf(sentence);
   }
   return inReadingOrder(chosen);
 }
+
+/** Of two sentences that say nearly the same, in whatever guides, the better one is enough. */
+function saysTheSame({ terms, text }: Candidate, other: Candidate): boolean {
+  if (text === other.text) return true;
+  const shared = [...terms].filter((term) => other.terms.has(term)).length;
+  const shorter = Math.min(terms.size, other.terms.size);
+  return shorter >= fewestTerms && shared >= shorter * sharedInRepetition;
+}
+
+/** Below this many stems two sentences share most of them by chance. */
+const fewestTerms = 5;
+const sharedInRepetition = 0.7;
 
 function lengthOf({ candidate }: RankedSentence): number {
   return candidate.text.split(/\s+/).length;

@@ -43,7 +43,8 @@ function toNumber(held: boolean): 0 | 1 {
 type Test = (candidate: Candidate, headingPlace: Pinpoint | null) => boolean | 0 | 0.5 | 1;
 
 function findTest(question: Question, facets: readonly Facet[]): Test {
-  if (asksForLegality.test(question.text)) {
+  // Whatever a text on a treaty that is named says of the matter, it says of its law.
+  if (question.pinpoints.length === 0 && asksForLegality.test(question.text)) {
     return ({ text, terms }) => statesLegality.test(text) && speaksOfAll(facets, terms);
   }
   if (asksForCountry.test(question.text)) return (candidate) => findCountries(candidate.text).length > 0;
@@ -86,10 +87,11 @@ const asksForCondition =
   /^\W*(?:about [^:]{1,120}: *)?when (?:do|does|is|are|can|may|must|should)\b(?!.*\b(?:force|start|begin|held|open|published|updated|expire|end|meet)\b)/i;
 
 /** "Who is a child?" asks what the word means. */
-const asksWhoIsOne = /\bwho (?:is|are|counts as|qualifies as) (?:an? |considered )/i;
+const asksWhoIsOne =
+  /\bwho (?:is|are|counts as|qualifies as) (?:an? |considered )|\bqui est (?:un|une) |\bquién es un[ao]? /i;
 
 const asksForMeaning =
-  /\bmean(?:s|t|ing)?\b|\bdefin|\bwhat(?:'s| is| are) (?:an? )?["“']?[\w-]+(?: [\w-]+){0,3}["”']?(?: (?:in|under|by|according to) .*)?\?*$/i;
+  /\bqu['’]est-ce qu['’e]|\bmean(?:s|t|ing)?\b|\bdefin|\bwhat(?:'s| is| are) (?:an? )?["“']?[\w-]+(?: [\w-]+){0,3}["”']?(?: (?:in|under|by|according to) .*)?\?*$/i;
 
 const defines =
   /\bdefin|\bmeans?\b|\bmeant\b|\bis (?:a|an|the|any|called|known)\b|\bare (?:called|known)\b|\bstands for\b|\bsays (?:what|who)\b/i;
@@ -168,7 +170,8 @@ function namesArticle(candidate: Candidate): boolean {
  * count nothing but time.
  */
 function countedTerms(question: string): ReadonlySet<string> {
-  const after = /\b(?:how many|number of|combien d\S*|cuánt[oa]s?)\b(.*)/isu.exec(question)?.[1] ?? "";
+  const after =
+    /\b(?:how many|number of|combien d(?:es?\b|['’])|cuánt[oa]s?)\b(.*)/isu.exec(question)?.[1] ?? "";
   const [counted = "", rest = ""] = after.split(verb, 2);
   const terms = termsOf(counted);
   const own = terms.length > 0 ? terms : termsOf(rest).slice(0, 1);

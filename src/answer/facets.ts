@@ -101,7 +101,12 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
   const preferred = concepts.flatMap(({ own }) => own.slice(0, 1));
   const share = Math.min(...[terms, ...preferred].map((label) => shareOfWeight(label, isConcept)));
   const isUnknown = terms.every((term) => isInNoPassage(term, vocabulary));
-  const isStrange = isUnknown && !isConcept && share === 1 && /^\p{Lu}/u.test(words) && span.start > 0;
+  const isStrange =
+    isUnknown &&
+    !isConcept &&
+    share === 1 &&
+    /^\p{Lu}/u.test(words) &&
+    /\p{L}/u.test(question.text.slice(0, span.start));
   const isNamed = isName(question.text, span) || opensName(question.text, span, setting.spoken);
   const essential = /\d/.test(words) || isNamed || isStrange;
   const isForeign = question.language !== "en" && !essential && !isConcept;

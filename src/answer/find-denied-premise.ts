@@ -15,6 +15,11 @@ const weighing =
 
 /** A sentence that denies as a whole. */
 const denyingOpening = /^(?:no|none|nobody|nothing|neither|there (?:is|are|was|were) no)\b/i;
+/** "When did Chile ratify it?" where Chile "had not ratified" it. */
+const presumesJoining =
+  /\b(?:when|since when|on (?:which|what) day) (?:did|has|have|was|were)\b.*\b(?:ratif|sign|acced|join)/i;
+const notJoined =
+  /\b(?:not|never|neither)\b(?: \w+){0,2} (?:ratified|signed|joined|acceded|a party)\b|\bsigned but not ratified\b/i;
 const scopeWords = 9;
 const mostOfIt = 0.6;
 
@@ -27,6 +32,7 @@ export function deniesPremise(question: Question, sentence: string, facets: read
   if (question.kind === "yes-no" || !presuming.test(asking) || weighing.test(asking)) return false;
   const telling = facets.filter((facet) => facet.telling);
   if (telling.length === 0) return false;
+  if (presumesJoining.test(asking) && notJoined.test(sentence)) return true;
   if (denyingOpening.test(sentence)) return shareHeld(telling, sentence) >= mostOfIt;
   return isDeniedWithin(sentence, telling, scopeWords) || isLeftOut(sentence, telling);
 }

@@ -33,7 +33,7 @@ const signs: readonly (readonly [QuestionKind, RegExp])[] = [
   ["why", /\bwhy\b|\bhow come\b|\bpourquoi\b|\bpor qué(?!\p{L})/iu],
   [
     "definition",
-    /^\W*(?:what(?:'s| is| are)|define|explain|qu'est-ce que|qué es|qué son)\b(?!.{0,30}\b(?:said|say|about)\b)|\b(?:does|do|did|word|term)\b.{0,80}\bmean\b|\b(?:meaning|meant|definition|defined?)\b|\bsignifie\b|\bsignifica\b/i,
+    /^\W*(?:what(?:'s| is| are)|define|explain|qu['’]est-ce qu['’e]|qué es|qué son)\b(?!.{0,30}\b(?:said|say|about)\b)|\b(?:does|do|did|word|term)\b.{0,80}\bmean\b|\b(?:meaning|meant|definition|defined?)\b|\bsignifie\b|\bsignifica\b/i,
   ],
   ["list", /^\W*(?:list|name|give|which|what are)\b|\b(?:quels|quelles|cuáles)\b/i],
   [

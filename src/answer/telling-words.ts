@@ -31,7 +31,7 @@ const common = new Set(
     bad become began begin behind believe best better big bring build case cause certain change
     check choose claim clear close come common consider contain continue could create day decide
     decision different difficult direct do done down during each early earlier easy effect either
-    end enough especially even event ever every exact example expect fact far feel few final follow
+    end enough especially even event exactly simply actually basically normally really ever every exact example expect fact far feel few final follow
     form forward free full further general get go going good great group grow half hand happen hard
     harder head hear help here high hold home hope house however idea important include inside
     instead involve issue join keep kind large last late later lead learn least left less let

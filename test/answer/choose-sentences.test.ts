@@ -40,6 +40,14 @@ describe("chooseSentences", () => {
     expect(choose(ranked)).toEqual(["Best."]);
   });
 
+  test("takes what is said in nearly the same words once, the better of the two", () => {
+    const best = "Article 34 protects children from sexual exploitation in every form.";
+    const again = "Children are protected from sexual exploitation by Article 34.";
+    const other = "Article 19 protects children from violence at home and at school.";
+    expect(choose([sentence(best), sentence(again), sentence(other)])).toEqual([best, other]);
+    expect(choose([sentence("On cats."), sentence("On cats, too.")])).toEqual(["On cats.", "On cats, too."]);
+  });
+
   test("takes the same words once", () => {
     expect(choose([sentence("Same.", { passage: "a" }), sentence("Same.", { passage: "b" })])).toEqual([
       "Same.",

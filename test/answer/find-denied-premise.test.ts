@@ -55,3 +55,15 @@ describe("deniesPremise by what is left out", () => {
     ).toBe(false);
   });
 });
+
+describe("deniesPremise of joining", () => {
+  test.each([
+    ["When did Chile ratify it?", "Chile had not ratified it by 2026.", true],
+    ["Since when has Chile been a member, and when did it join?", "Chile has never joined it.", true],
+    ["When did Chile ratify it?", "Signed but not ratified: that was the position of Chile.", true],
+    ["When did Chile ratify it?", "Chile ratified it in 1999, and not in 2000.", false],
+    ["Who has ratified it?", "Chile had not ratified it by 2026.", false],
+  ])("%j and %j: %s", (question, sentence, expected) => {
+    expect(isDeniedBy(question, sentence)).toBe(expected);
+  });
+});
