@@ -37,10 +37,25 @@ test.for(["seeds-development.jsonl", "seeds-test.jsonl"])(
   },
 );
 
-test("every sentence about the shipped texts cites words that stand in them", async (context) => {
+const share = ({ successes, n }: { readonly successes: number; readonly n: number }) => successes / n;
+
+test("most questions on the shipped texts are answered with the right article, and most without an answer refused", async (context) => {
   const questions = sharedFolder("questions");
   if (!questions) return context.skip();
   const run = await askOnFreshIndex(join(questions, "corpus-dev.jsonl"), readConfig({}));
   expect(run.results.length).toBeGreaterThan(50);
   expect(violationsOf(run)).toEqual([]);
+  expect(share(run.summary.citedRight)).toBeGreaterThanOrEqual(0.9);
+  expect(share(run.summary.refusedRightly)).toBeGreaterThanOrEqual(0.85);
+  expect(share(run.summary.corrected)).toBeGreaterThanOrEqual(0.85);
 });
+
+test.each(["shipped-development.jsonl", "shipped-test.jsonl"])(
+  "every sentence in reply to %s cites words that stand in the shipped texts",
+  async (file) => {
+    const path = fileURLToPath(new URL(`../../../eval/questions/${file}`, import.meta.url));
+    const run = await askOnFreshIndex(path, readConfig({}));
+    expect(violationsOf(run)).toEqual([]);
+    expect(share(run.summary.right)).toBeGreaterThan(0.7);
+  },
+);
