@@ -50,9 +50,9 @@ function isEuropean(series: string): boolean {
   return series === "ETS" || series === "CETS";
 }
 
-/** What may stand between the name of an instrument and its citation. */
+/** What may stand between the name of an instrument and its citation: "(adopted 20 November 1989, entered into force 2 September 1990)" too. */
 const leadsToCitation =
-  /^(?:\s(?:is|was|as|has|bears)(?:\s(?:now|cited|published|printed|registered|numbered|as|at|in|under|the|its|number|citation))*\s|[\s,(:;–—-]{0,4}(?:\(?[12]\d{3}\)?[\s,(:;–—-]{0,4})?(?:opened for signature|adopted|done)?)$/iu;
+  /^(?:\s(?:is|was|as|has|bears)(?:\s(?:now|cited|published|printed|registered|numbered|as|at|in|under|the|its|number|citation))*\s|[\s,(:;–—-]{0,4}(?:\(?[12]\d{3}\)?[\s,(:;–—-]{0,4})?|\s\((?:opened|adopted|signed|done)[^()]{0,120}\)[\s,]{1,2})$/iu;
 
 /** What may stand before the citation in a line that gives nothing else: "Citation:". */
 const leadsLine =
