@@ -24,7 +24,8 @@ export function wilsonInterval(successes: number, n: number): Rate {
     successes,
     n,
     share,
-    low: Math.max(0, (centre - reach) / scale),
-    high: Math.min(1, (centre + reach) / scale),
+    // All and none reach the very end of the interval, which fractions may miss by their last bit.
+    low: successes === 0 ? 0 : (centre - reach) / scale,
+    high: successes === n ? 1 : (centre + reach) / scale,
   };
 }

@@ -37,3 +37,10 @@ describe("wilsonInterval", () => {
     );
   });
 });
+
+test("wilsonInterval of all or none reaches the end, whatever fractions lose", () => {
+  for (let n = 1; n <= 300; n++) {
+    expect(wilsonInterval(n, n).high).toBe(1);
+    expect(wilsonInterval(0, n).low).toBe(0);
+  }
+});
