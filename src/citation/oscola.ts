@@ -6,8 +6,8 @@ import {
   officialTitle,
   type SeriesCitation,
 } from "../domain/instrument.ts";
-import type { Pinpoint } from "../domain/pinpoint.ts";
 import { formatPartialDate } from "../domain/partial-date.ts";
+import type { Pinpoint } from "../domain/pinpoint.ts";
 import { formatPinpoints, type PlaceWord } from "./format-pinpoints.ts";
 
 /** What a citation can be made of: an instrument, as a whole or at some of its places, or a text that is no instrument. */

@@ -1,5 +1,5 @@
-import { formatPartialDate } from "../../domain/partial-date.ts";
 import type { PartialDate } from "../../domain/instrument.ts";
+import { formatPartialDate } from "../../domain/partial-date.ts";
 import { html, type Markup } from "../markup.ts";
 
 /** A date for people, in a `time` element. */
