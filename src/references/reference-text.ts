@@ -13,8 +13,12 @@ export class ReferenceText {
     const words = wordsOf(text);
     this.text = text;
     this.size = words.length;
-    this.#starts = Uint32Array.from(words, ({ start }) => start);
-    this.#ends = Uint32Array.from(words, ({ end }) => end);
+    this.#starts = new Uint32Array(words.length);
+    this.#ends = new Uint32Array(words.length);
+    for (const [position, { start, end }] of words.entries()) {
+      this.#starts[position] = start;
+      this.#ends[position] = end;
+    }
     // "Convention 108+" is another instrument than "Convention 108".
     this.#words = words.map(({ word, end }) => (text.charAt(end) === "+" ? `${word}+` : word));
   }

@@ -67,3 +67,39 @@ describe("foldWord", () => {
     expect(["U.N.T.S", "1,155", "10.8"].map(foldWord)).toEqual(["unts", "1155", "10.8"]);
   });
 });
+
+/** The forms of a word tried at every place, as the documentation of `wordForm` gives them. */
+const everyForm =
+  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
+
+describe("wordsOf beside its forms", () => {
+  test("finds the words that the forms find, the s of a possessive apart", () => {
+    const pieces = [..."asSſZ93.,' ’-/\n\u00AD\u0301\u200Bßé４ﬁ😀", "U.N.", "1,155", "10.8", "’s", "word"];
+    const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const formed = [...text.matchAll(everyForm)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          word: foldWord(match[0]),
+        }));
+        const whole = formed.filter(
+          ({ start, end }, position) =>
+            formed[position - 1]?.end !== start - 1 || !/^['’]s$/i.test(text.slice(start - 1, end)),
+        );
+        expect(wordsOf(text)).toEqual(whole);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test.each([
+    ["a plain word at the end", "end", ["end"]],
+    ["a stop behind a word and behind a letter", "Article. A. b", ["article", "a", "b"]],
+    ["a number before a stop, a comma and a letter", "9. 12, 3a 4.5b", ["9", "12", "3a", "4", "5b"]],
+    ["a plain beginning with a letter beyond ASCII behind it", "cafés naïve", ["cafes", "naive"]],
+    ["a quotation mark behind a plain word", "law’ “act”", ["law", "act"]],
+  ])("reads %s", (_, text, words) => {
+    expect(wordsOf(text).map(({ word }) => word)).toEqual(words);
+  });
+});

@@ -7,8 +7,8 @@ import { type AuditedText, quoteWords } from "./audited-text.ts";
 import { rightCount } from "./check-counts.ts";
 import { knownDates } from "./check-dates.ts";
 import { findCountClaims, mayCount } from "./count-claims.ts";
-import { findEventClaims } from "./event-claims.ts";
-import { eventNames, findEvents } from "./event-forms.ts";
+import { findEventClaims, mayDateEvent } from "./event-claims.ts";
+import { eventNames } from "./event-forms.ts";
 import { isRetold } from "./retelling.ts";
 import { type Statement, sentenceStatements } from "./statement.ts";
 
@@ -51,11 +51,13 @@ export function checkAcross(
 }
 
 function claimsOf({ document, passages }: AuditedText, register: Register): readonly OpenClaim[] {
-  const claiming = passages.filter(({ text }) => findEvents(text).length > 0 || mayCount(text));
+  const claiming = passages.filter(({ text }) => mayDateEvent(text) || mayCount(text));
   const trust = trustOf[document.kind ?? "news"];
   return sentenceStatements({ document, passages: claiming })
-    .filter(({ text }) => !isRetold(text))
-    .flatMap((statement) => [...eventsOf(statement, register), ...countsOf(statement, register)])
+    .flatMap((statement) => {
+      const claims = [...eventsOf(statement, register), ...countsOf(statement, register)];
+      return claims.length > 0 && isRetold(statement.text) ? [] : claims;
+    })
     .map((claim) => ({ ...claim, trust }));
 }
 

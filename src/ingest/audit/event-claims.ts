@@ -17,8 +17,8 @@ export interface EventClaim {
 
 /** The days that a statement gives for events of instruments, as far as it is certain which instrument it speaks of. */
 export function findEventClaims(statement: Statement): readonly EventClaim[] {
+  if (!mayDateEvent(statement.text) || beginsForOne.test(statement.text)) return [];
   const events = findEvents(statement.text);
-  if (events.length === 0 || beginsForOne.test(statement.text)) return [];
   const dates = findDates(statement.text).filter(({ date }) => !date.startsWith("-"));
   const claims: EventClaim[] = [];
   let previous: { readonly instrument: string; readonly end: number } | null = null;
@@ -37,6 +37,14 @@ export function findEventClaims(statement: Statement): readonly EventClaim[] {
   }
   return claims;
 }
+
+/** Whether a text has the words of an event and what may be a year: only then it can give the day of one. */
+export function mayDateEvent(text: string): boolean {
+  return year.test(text) && findEvents(text).length > 0;
+}
+
+/** Four digits, the first of which may be set apart as a thousand. */
+const year = /\p{Nd},?\p{Nd}{3}/u;
 
 /** How far behind its event, in UTF-16 code units, a date still belongs to it: "adopted by the Committee of Ministers at its 109th session, in Strasbourg, on". */
 const reach = 120;

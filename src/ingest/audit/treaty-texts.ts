@@ -42,31 +42,56 @@ export function gatherTreatyTexts(texts: readonly { readonly document: Document 
 }
 
 function gatherPlaces(document: Document, instrument: string): ReadonlyMap<string, TreatyPlace> {
-  const places = new Map<string, TreatyPlace>();
+  const places = new Map<string, GatheredPlace>();
+  const placeAt = (place: Pinpoint): GatheredPlace => {
+    const name = formatPinpoint(place);
+    const gathered = places.get(name) ?? new GatheredPlace(place, document);
+    places.set(name, gathered);
+    return gathered;
+  };
   for (const { place: label, span, kind } of document.blocks) {
     if (!label) continue;
     const place = { instrument, ...label };
-    const words = new Set(termsOf(sliceSpan(document.text, span)));
-    const block = { place, document, span, terms: words, headingTerms: kind === "heading" ? words : none };
-    places.set(formatPinpoint(place), joinPlaces(places.get(formatPinpoint(place)), block));
-    for (const outer of outersOf(place)) {
-      const below = { place: outer, document, span, terms: none, headingTerms: none };
-      places.set(formatPinpoint(outer), joinPlaces(places.get(formatPinpoint(outer)), below));
-    }
+    placeAt(place).take(span, kind === "heading" ? "heading" : "text");
+    for (const outer of outersOf(place)) placeAt(outer).take(span, "below");
   }
   return places;
 }
 
-const none: ReadonlySet<string> = new Set();
+/** A place that is put together block by block. Its words are read when they are first asked for: most never are. */
+class GatheredPlace implements TreatyPlace {
+  readonly place: Pinpoint;
+  readonly document: Document;
+  readonly #blocks: { readonly span: Span; readonly part: "heading" | "text" | "below" }[] = [];
+  #terms: ReadonlySet<string> | undefined;
+  #headingTerms: ReadonlySet<string> | undefined;
 
-function joinPlaces(known: TreatyPlace | undefined, more: TreatyPlace): TreatyPlace {
-  if (!known) return more;
-  return {
-    ...known,
-    span: { start: known.span.start, end: more.span.end },
-    terms: known.terms.union(more.terms),
-    headingTerms: known.headingTerms.union(more.headingTerms),
-  };
+  constructor(place: Pinpoint, document: Document) {
+    this.place = place;
+    this.document = document;
+  }
+
+  take(span: Span, part: "heading" | "text" | "below"): void {
+    this.#blocks.push({ span, part });
+  }
+
+  get span(): Span {
+    return { start: this.#blocks[0]?.span.start ?? 0, end: this.#blocks.at(-1)?.span.end ?? 0 };
+  }
+
+  get terms(): ReadonlySet<string> {
+    this.#terms ??= this.#termsOf(this.#blocks.filter(({ part }) => part !== "below"));
+    return this.#terms;
+  }
+
+  get headingTerms(): ReadonlySet<string> {
+    this.#headingTerms ??= this.#termsOf(this.#blocks.filter(({ part }) => part === "heading"));
+    return this.#headingTerms;
+  }
+
+  #termsOf(blocks: readonly { readonly span: Span }[]): ReadonlySet<string> {
+    return new Set(blocks.flatMap(({ span }) => termsOf(sliceSpan(this.document.text, span))));
+  }
 }
 
 /** The places around one, from its article inwards. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findEventClaims } from "../../../src/ingest/audit/event-claims.ts";
+import { findEventClaims, mayDateEvent } from "../../../src/ingest/audit/event-claims.ts";
 import { quayStatements } from "./quay-register.ts";
 
 /** The claims of a text, as "instrument kind dates". */
@@ -120,5 +120,19 @@ describe("findEventClaims", () => {
       claims(piece.repeat(3000));
     }
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe("mayDateEvent", () => {
+  test.each([
+    ["It entered into force on 1 July 2004.", true],
+    ["Entró en vigor en 2004.", true],
+    ["The protocol was adopted in ２００４.", true],
+    ["It entered into force on 1 July.", false],
+    ["The Convention of 2001 has 48 articles.", false],
+    ["It has 1,155 pages and was adopted late.", true],
+    ["", false],
+  ])("says of %j whether it may give the day of an event: %s", (text, may) => {
+    expect(mayDateEvent(text)).toBe(may);
   });
 });
