@@ -106,10 +106,11 @@ function isJoined(source: ReferenceText, position: number): boolean {
  */
 function foldSpelling(word: string): string {
   if (word === "conv" || word === "prot") return word === "conv" ? "convention" : "protocol";
-  return word.replace(/is(?=(?:e|ed|es|ing|ations?)$)/, "iz");
+  return word.includes("is") ? word.replace(/is(?=(?:e|ed|es|ing|ations?)$)/, "iz") : word;
 }
 
 /** In long names "co-operation", whose "co" is passed over, and "cooperation" are one word too. */
 function foldLooseSpelling(word: string): string {
-  return foldSpelling(word).replace(/^co(?=operat|ordinat)/, "");
+  const folded = foldSpelling(word);
+  return folded.startsWith("coo") ? folded.replace(/^co(?=operat|ordinat)/, "") : folded;
 }

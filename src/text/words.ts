@@ -80,7 +80,8 @@ const sortOfCode = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 function sortAt(text: string, position: number): number {
-  return sortOfCode[text.charCodeAt(position)] ?? sorts.other;
+  const code = text.charCodeAt(position);
+  return code < sortOfCode.length ? (sortOfCode[code] ?? sorts.other) : sorts.other;
 }
 
 /**
