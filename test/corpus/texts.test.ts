@@ -306,7 +306,7 @@ const terms = [
 
 function countryNames(): readonly string[] {
   const region = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return [
     ...codes.flatMap((code) => region.of(code)?.replace("&", "and") ?? []),

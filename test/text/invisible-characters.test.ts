@@ -57,7 +57,9 @@ describe("stripInvisible", () => {
         const once = stripInvisible(text);
         expect(once.text.length).toBeLessThanOrEqual(text.length);
         expect(once.text).not.toMatch(/[\u200B\u{E0041}\u00AD\uE000]/u);
-        expect(stripInvisible("a".repeat(3) + once.text.replaceAll(/[\u200D\uFE0F]/g, "")).removed).toBe(0);
+        expect(
+          stripInvisible("a".repeat(3) + once.text.replaceAll("\u200D", "").replaceAll("\uFE0F", "")).removed,
+        ).toBe(0);
       }),
     );
   });
