@@ -28,6 +28,16 @@ export function formatPartialDate(date: PartialDate): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** Whether a text is a year, a month of a year or a day that the calendar has: "2022", "2022-12", "2024-02-29". */
+export function isPartialDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (match === null) return false;
+  const [, year, month = "01", day = "01"] = match;
+  const full = `${year}-${month}-${day}`;
+  const instant = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(full);
+}
+
 /** Whether two dates can be of the same day, as far as both are known: "2001-11" and "2001-11-23" agree, "2001" and "2002" do not. */
 export function datesAgree(one: PartialDate, other: PartialDate): boolean {
   return one.startsWith(other) || other.startsWith(one);

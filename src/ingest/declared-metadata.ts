@@ -1,16 +1,10 @@
 import * as z from "zod";
 import type { DocumentMetadata } from "../domain/document.ts";
+import { isPartialDate } from "../domain/partial-date.ts";
 
 const partialDate = z
   .union([z.string(), z.number().int().transform(String)])
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-        "must be a date such as 2022, 2022-12 or 2022-12-31",
-      ),
-  );
+  .pipe(z.string().refine(isPartialDate, "must be a date such as 2022, 2022-12 or 2022-12-31"));
 
 const line = z.string().trim().min(1).max(500);
 

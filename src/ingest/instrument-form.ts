@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Instrument, instrumentKinds, sourcedFields } from "../domain/instrument.ts";
+import { isPartialDate } from "../domain/partial-date.ts";
 
 const words = z.string().trim().min(1, "it is empty");
 const instrumentId = z.string().regex(/^[a-z][a-z\d-]*$/, "an id is lower-case letters, digits and hyphens");
@@ -50,13 +51,3 @@ export const instrumentForm: z.ZodType<Instrument> = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).nullable(),
   sources: z.partialRecord(z.enum(sourcedFields), words),
 });
-
-/** Whether a text is a year, a month of a year or a day that the calendar has. */
-function isPartialDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  if (match === null) return false;
-  const [, year, month = "01", day = "01"] = match;
-  const full = `${year}-${month}-${day}`;
-  const instant = new Date(`${full}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(full);
-}

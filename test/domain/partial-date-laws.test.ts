@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { datesAgree, formatPartialDate, isEarlier } from "../../src/domain/partial-date.ts";
+import { datesAgree, formatPartialDate, isEarlier, isPartialDate } from "../../src/domain/partial-date.ts";
 
 /** A day of the calendar, told as far as its day, its month or its year. */
 const partialDate = fc
@@ -81,5 +81,33 @@ describe("formatPartialDate", () => {
     "x".repeat(99),
   ])("gives back %j, which is none, as it is", (text) => {
     expect(formatPartialDate(text)).toBe(text);
+  });
+});
+
+describe("isPartialDate", () => {
+  test("takes every day, month and year of the calendar", () => {
+    fc.assert(fc.property(partialDate, isPartialDate));
+  });
+
+  test("takes of the days of a month those that it has", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1800, max: 2199 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+        const dayOf = (day: number) =>
+          `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+        expect(isPartialDate(dayOf(last))).toBe(true);
+        expect(isPartialDate(dayOf(last + 1))).toBe(false);
+        expect(isPartialDate(dayOf(0))).toBe(false);
+      }),
+    );
+  });
+
+  test("takes no other text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        fc.pre(!/^\d{4}(?:-\d\d){0,2}$/.test(text));
+        expect(isPartialDate(text)).toBe(false);
+      }),
+    );
   });
 });

@@ -11,12 +11,19 @@ describe("declaredMetadata", () => {
     expect(issueOf({ asOf })).toBeNull();
   });
 
-  test.each(["22", "2022-13", "2022-00", "2022-1", "2022-12-32", "December 2022", ""])(
-    "takes %j for no date",
-    (asOf) => {
-      expect(issueOf({ asOf })?.key).toBe("asOf");
-    },
-  );
+  test.each([
+    "22",
+    "2022-13",
+    "2022-00",
+    "2022-1",
+    "2022-12-32",
+    "2022-02-29",
+    "2022-04-31",
+    "December 2022",
+    "",
+  ])("takes %j for no date", (asOf) => {
+    expect(issueOf({ asOf })?.key).toBe("asOf");
+  });
 
   test("takes a bare year that YAML reads as a number", () => {
     expect(declaredMetadata.parse({ published: 2022 })).toEqual({ published: "2022" });
