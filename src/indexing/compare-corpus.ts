@@ -21,15 +21,17 @@ export interface CorpusComparison {
 export function compareCorpus(
   listed: readonly ListedSource[],
   settings: Readonly<Record<string, string>>,
-  manifest: Pick<Manifest, "sources" | "settings">,
+  manifest: Pick<Manifest, "sources" | "skipped" | "settings">,
 ): CorpusComparison {
   const now = new Map(listed.map((source) => [source.id, source]));
   const before = new Map<string, ListedSource>(manifest.sources.map((source) => [source.id, source]));
+  // What could not be read when the index was built is no news; mended, it comes in with the next build.
+  const leftOut = new Set(manifest.skipped.map(({ file }) => file));
   const isAsBefore = ({ id, file, hash }: ListedSource) =>
     before.get(id)?.file === file && before.get(id)?.hash === hash;
   const known = listed.filter(({ id }) => before.has(id));
   const parts = {
-    added: filesOf(listed.filter(({ id }) => !before.has(id))),
+    added: filesOf(listed.filter(({ id, file }) => !before.has(id) && !leftOut.has(file))),
     changed: filesOf(known.filter((source) => !isAsBefore(source))),
     removed: filesOf(manifest.sources.filter(({ id }) => !now.has(id))),
     unchanged: filesOf(known.filter(isAsBefore)),

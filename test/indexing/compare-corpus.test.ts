@@ -8,6 +8,7 @@ const manifest = {
     hash: `hash of ${name}`,
     passages: 1,
   })),
+  skipped: [{ file: "broken.docx", reason: "It is damaged." }],
   settings: { ingest: "1", register: "r" },
 };
 const listed = manifest.sources.map(({ id, file, hash }) => ({ id, file, hash }));
@@ -69,4 +70,9 @@ test("compareCorpus tells texts apart that have one file name in two folders", (
   const namesakes = ["a", "b"].map((id) => ({ id, file: "guide.md", hash: `hash of ${id}`, passages: 1 }));
   const built = { ...manifest, sources: namesakes };
   expect(compareCorpus(namesakes, manifest.settings, built).state).toBe("fresh");
+});
+
+test("compareCorpus calls nothing new that was left out of the index because it could not be read", () => {
+  const now = [...listed, { id: "broken", file: "broken.docx", hash: "h" }];
+  expect(compareCorpus(now, manifest.settings, manifest)).toMatchObject({ state: "fresh", added: [] });
 });
