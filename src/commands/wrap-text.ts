@@ -25,9 +25,11 @@ export function wrapParagraph(paragraph: Paragraph, width: number): readonly (re
   const first = paragraph.indent ?? 0;
   const further = first + (paragraph.hang ?? 0);
   const lines: Run[][] = [[indentation(first)]];
+  let start = first;
   let column = first;
   const breakLine = () => {
     lines.push([indentation(further)]);
+    start = further;
     column = further;
   };
   let gap: Run | null = null;
@@ -42,8 +44,8 @@ export function wrapParagraph(paragraph: Paragraph, width: number): readonly (re
       continue;
     }
     const length = lengthOf(word);
-    if (column + (gap ? 1 : 0) + length > width && column > further) breakLine();
-    else if (gap && column > first) {
+    if (column + (gap ? 1 : 0) + length > width && column > start) breakLine();
+    else if (gap && column > start) {
       lines.at(-1)?.push({ text: " ", style: gap.style });
       column += 1;
     }

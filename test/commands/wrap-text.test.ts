@@ -20,6 +20,30 @@ describe("wrapParagraph", () => {
     expect(wrap({ pieces: ["one two three"], indent: 2, hang: 3 }, 10)).toEqual(["  one two", "     three"]);
   });
 
+  test("breaks behind a word that is shorter than the others are hung", () => {
+    expect(wrap({ pieces: ["a much longer"], hang: 4 }, 8)).toEqual(["a much", "    longer"]);
+    expect(wrap({ pieces: ["a muchlonger"], hang: 4 }, 8)).toEqual(["a", "    muchlonger"]);
+  });
+
+  test("hangs a line of the text no further for the blanks that it begins with", () => {
+    expect(wrap({ pieces: [" one\n  two\nthree"], indent: 1, hang: 2 }, 80)).toEqual([
+      " one",
+      "   two",
+      "   three",
+    ]);
+  });
+
+  test("gives the blank between two words the style that it has", () => {
+    const lines = wrapParagraph({ pieces: ["a", { text: " b", style: "bold" }, "\n", " "] }, 80);
+    expect(lines).toEqual([
+      [
+        { text: "a", style: null },
+        { text: " b", style: "bold" },
+      ],
+      [],
+    ]);
+  });
+
   test("keeps line breaks of the text", () => {
     expect(wrap({ pieces: ["one\ntwo\n\nthree"] }, 80)).toEqual(["one", "two", "", "three"]);
   });
@@ -56,8 +80,8 @@ describe("wrapParagraph", () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { maxLength: 40 });
     const widths = fc.integer({ min: 5, max: 60 });
     fc.assert(
-      fc.property(words, widths, fc.nat({ max: 4 }), (all, width, indent) => {
-        const lines = wrap({ pieces: [all.join(" ")], indent }, width);
+      fc.property(words, widths, fc.nat({ max: 4 }), fc.nat({ max: 9 }), (all, width, indent, hang) => {
+        const lines = wrap({ pieces: [all.join(" ")], indent, hang }, width);
         expect(lines.join(" ").split(" ").filter(Boolean)).toEqual(all);
         for (const line of lines) {
           if (line.length > width) expect(line.trim()).not.toContain(" ");
