@@ -42,12 +42,26 @@ function findQuotes(sentence: RankedSentence, parts: QuotingParts): readonly Dra
     const asked = findPlaced(candidate).flatMap(({ pinpoints }) =>
       pinpoints.filter((pinpoint) => isAskedFor(pinpoint, parts.place)),
     );
-    return [quote(candidate, candidate.span, asked[0] ?? instrumentOf(candidate))];
+    const [list, ...others] = findPlaced(candidate);
+    const listed = list && others.length === 0 ? placesOf(list.pinpoints) : [];
+    const places = asked[0] ? [asked[0]] : listed;
+    return (places.length > 0 ? places : [instrumentOf(candidate)]).map((place) =>
+      quote(candidate, candidate.span, place),
+    );
   }
-  if (relevant.length === 1) return [quote(candidate, candidate.span, placeOf(only, parts.place))];
+  if (relevant.length === 1) {
+    const place = placeOf(only, parts.place);
+    const places = place?.article === null ? placesOf(only.pinpoints) : [];
+    return (places.length > 0 ? places : [place]).map((one) => quote(candidate, candidate.span, one));
+  }
   return relevant
     .slice(0, citationsPerSentence)
     .map((clause) => quote(candidate, clause.span, placeOf(clause, parts.place)));
+}
+
+/** The articles of a list ("Articles 4, 5 and 8"), each to be cited for the sentence; none where they are too many to be told apart by it. */
+function placesOf(pinpoints: readonly Pinpoint[]): readonly Pinpoint[] {
+  return pinpoints.length <= citationsPerSentence ? pinpoints : [];
 }
 
 /**

@@ -124,11 +124,27 @@ describe("draftQuoting", () => {
     expect(draft(text, { mentions }).quotes).toHaveLength(3);
   });
 
-  test("names the instrument alone where one mention names several articles, unless one is asked for", () => {
+  test("cites each article of a short list, unless one is asked for", () => {
     const text = "Articles 2 to 4 are on wrecks.";
     const mentions = mentionsIn(text, [["Articles 2 to 4", "harbour 2", "harbour 3", "harbour 4"]]);
-    expect(quotesOf(draft(text, { mentions }))).toEqual([`harbour: ${text}`]);
+    expect(quotesOf(draft(text, { mentions }))).toEqual([
+      `harbour 2: ${text}`,
+      `harbour 3: ${text}`,
+      `harbour 4: ${text}`,
+    ]);
+    const inside = `Wrecks fall under ${text}`;
+    const listed = mentionsIn(inside, [["Articles 2 to 4", "harbour 2", "harbour 3", "harbour 4"]]);
+    expect(quotesOf(draft(inside, { mentions: listed }))).toHaveLength(3);
     expect(quotesOf(draft(text, { mentions }, { articles: ["harbour 3"] }))).toEqual([`harbour 3: ${text}`]);
+  });
+
+  test("names the instrument alone where one mention names more articles than can be cited", () => {
+    const text = "Articles 2 to 5 are on wrecks.";
+    const mentions = mentionsIn(text, [
+      ["Articles 2 to 5", "harbour 2", "harbour 3", "harbour 4", "harbour 5"],
+    ]);
+    expect(quotesOf(draft(text, { mentions }))).toEqual([`harbour: ${text}`]);
+    expect(quotesOf(draft(text, { mentions }, { articles: ["harbour 5"] }))).toEqual([`harbour 5: ${text}`]);
   });
 
   test("names the article that is asked for where no telling which words are about which", () => {
