@@ -5,6 +5,7 @@ import { collapseSpace } from "./collapse-space.ts";
 import type { DraftBlock, DraftText } from "./draft-block.ts";
 import { joinLabels } from "./join-labels.ts";
 import { paragraphLabel } from "./paragraph-label.ts";
+import { partMarkdown } from "./plain-markdown.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
 
 /** Lists and quotations nested deeper than this are no guide; far below what the stack can bear. */
@@ -23,9 +24,24 @@ const numberedLine = new RegExp(`\\n(?=${paragraphLabel}\\s)`);
 export function parseMarkdown(markdown: string, file: string): DraftText {
   const source = tidyMarkdown(markdown);
   if (listsInOneLine.test(source)) throw tooDeep(file);
-  const reading: Reading = { source, file, blocks: [], debris: [] };
-  for (const node of fromMarkdown(source).children) readNode(node, reading, { list: 0, nesting: 0 });
-  return { blocks: joinLabels(reading.blocks.filter((block) => block.text !== "")), debris: reading.debris };
+  const blocks: DraftBlock[] = [];
+  const debris: string[] = [];
+  for (const piece of partMarkdown(source)) {
+    if (piece.kind === "marked") readMarked({ source: piece.source, file, blocks, debris });
+    else blocks.push(readPlain(piece.text, piece.headingDepth));
+  }
+  return { blocks: joinLabels(blocks.filter((block) => block.text !== "")), debris };
+}
+
+function readMarked(reading: Reading): void {
+  for (const node of fromMarkdown(reading.source).children) readNode(node, reading, { list: 0, nesting: 0 });
+}
+
+function readPlain(text: string, headingDepth: number | null): DraftBlock {
+  const words = collapseSpace(text);
+  return headingDepth === null
+    ? { kind: "paragraph", text: words, depth: 0 }
+    : { kind: "heading", text: words, depth: headingDepth };
 }
 
 interface Reading {
