@@ -21,7 +21,7 @@ export interface LsaOptions {
 }
 
 /** All of these change the vectors: the version in the embedder's id is raised with any change of them. */
-const defaults = { dimension: 256, sample: 3_000, vocabulary: 20_000, iterations: 3, seed: 20_110_217 };
+const defaults = { dimension: 256, sample: 3_000, vocabulary: 20_000, iterations: 2, seed: 20_110_217 };
 
 /**
  * Embeddings by latent semantic analysis (Deerwester et al., "Indexing by Latent Semantic Analysis", JASIS 41(6), 1990): passages as rows
@@ -29,7 +29,7 @@ const defaults = { dimension: 256, sample: 3_000, vocabulary: 20_000, iterations
  */
 export function createLsaFitter(options: LsaOptions = {}): EmbedderFitter {
   const settings = { ...defaults, ...options };
-  const id = `lsa-${settings.dimension}-v1`;
+  const id = `lsa-${settings.dimension}-v2`;
   const open = (bytes: Uint8Array): Embedder => {
     const { dimension, project } = openModel(bytes);
     const read = createTermReader();

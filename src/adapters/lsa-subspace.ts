@@ -29,8 +29,9 @@ export function findLeadingSubspace(
     const image = multiply(sparse, multiply(transposed, left));
     left = orthonormalise(image, multiplyGram(image, image));
   }
-  const right = multiply(transposed, left);
-  return orthonormalise(right, multiplyGram(left, multiply(sparse, right)));
+  // The basis is `transposed · left` made orthonormal. A matrix of passages has fewer rows than columns: so the factor goes to `left`.
+  const gram = multiplyGram(left, multiply(sparse, multiply(transposed, left)));
+  return multiply(transposed, orthonormalise(left, gram));
 }
 
 /**

@@ -4,8 +4,7 @@ import { Fault } from "../domain/fault.ts";
 import { collapseSpace } from "./collapse-space.ts";
 import type { DraftBlock, DraftText } from "./draft-block.ts";
 import { joinLabels } from "./join-labels.ts";
-import { paragraphLabel } from "./paragraph-label.ts";
-import { partMarkdown } from "./plain-markdown.ts";
+import { partMarkdown, partParagraph } from "./plain-markdown.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
 
 /** Lists and quotations nested deeper than this are no guide; far below what the stack can bear. */
@@ -13,8 +12,6 @@ const maxNesting = 64;
 
 /** One line that opens more lists than that: the parser's time grows with the square of their number, so it never sees them. */
 const listsInOneLine = new RegExp(`^(?:[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]){${maxNesting + 1}}`, "m");
-
-const numberedLine = new RegExp(`\\n(?=${paragraphLabel}\\s)`);
 
 /**
  * Reads Markdown into blocks of plain text: markup is removed, words stay as they are. Raw HTML, comments, link targets and pictures
@@ -27,21 +24,14 @@ export function parseMarkdown(markdown: string, file: string): DraftText {
   const blocks: DraftBlock[] = [];
   const debris: string[] = [];
   for (const piece of partMarkdown(source)) {
-    if (piece.kind === "marked") readMarked({ source: piece.source, file, blocks, debris });
-    else blocks.push(readPlain(piece.text, piece.headingDepth));
+    if ("marked" in piece) readMarked({ source: piece.marked, file, blocks, debris });
+    else blocks.push(...piece);
   }
   return { blocks: joinLabels(blocks.filter((block) => block.text !== "")), debris };
 }
 
 function readMarked(reading: Reading): void {
   for (const node of fromMarkdown(reading.source).children) readNode(node, reading, { list: 0, nesting: 0 });
-}
-
-function readPlain(text: string, headingDepth: number | null): DraftBlock {
-  const words = collapseSpace(text);
-  return headingDepth === null
-    ? { kind: "paragraph", text: words, depth: 0 }
-    : { kind: "heading", text: words, depth: headingDepth };
 }
 
 interface Reading {
@@ -69,10 +59,9 @@ function readNode(node: RootContent, reading: Reading, place: Place): void {
   }
 }
 
-/** A paragraph of law may hold several numbered ones, parted by hard line breaks ("e) …\n2. …"). Each is a block. */
 function readParagraph(text: string, reading: Reading, place: Place): void {
-  for (const part of text.split(numberedLine)) {
-    reading.blocks.push({ kind: "paragraph", text: collapseSpace(part), depth: place.list });
+  for (const part of partParagraph(text)) {
+    reading.blocks.push({ kind: "paragraph", text: part, depth: place.list });
   }
 }
 

@@ -5,13 +5,15 @@ import { partMarkdown } from "../../src/ingest/plain-markdown.ts";
 
 describe("partMarkdown", () => {
   test("parts plain lines from what the parser must read", () => {
-    const source = "# Title\n\nA line.\n\n1. One\n\n   more\n\n2. Two\n\na) plain\n\n*marked*\n\nTwo\nlines";
+    const source = "# Title\n\nA line.\n\n1. One\n\n   more\n\n2. Two\n\n3. Three\n\na) plain\n\n*marked*\n\nTwo\nlines";
     expect(partMarkdown(source)).toEqual([
-      { kind: "plain", text: "Title", headingDepth: 1 },
-      { kind: "plain", text: "A line.", headingDepth: null },
-      { kind: "marked", source: "1. One\n\n   more\n\n2. Two" },
-      { kind: "plain", text: "a) plain", headingDepth: null },
-      { kind: "marked", source: "*marked*\n\nTwo\nlines" },
+      [{ kind: "heading", text: "Title", depth: 1 }],
+      [{ kind: "paragraph", text: "A line.", depth: 0 }],
+      { marked: "1. One\n\n   more\n\n2. Two" },
+      [{ kind: "item", text: "3. Three", depth: 1, numbered: true }],
+      [{ kind: "paragraph", text: "a) plain", depth: 0 }],
+      { marked: "*marked*" },
+      [{ kind: "paragraph", text: "Two lines", depth: 0 }],
     ]);
   });
 
@@ -21,14 +23,19 @@ describe("partMarkdown", () => {
     "A line.\n\n[a]: http://b",
     "~~~\n\nA line.",
   ])("leaves %j whole: what is in it reaches over empty lines", (source) => {
-    expect(partMarkdown(source)).toEqual([{ kind: "marked", source }]);
+    expect(partMarkdown(source)).toEqual([{ marked: source }]);
   });
 
   test.each([
     "    code",
     "- item",
     "+ item",
-    "2. two",
+    "2. *two*",
+    "2.     code",
+    "2. 3. inner",
+    "2. # heading",
+    "Two lines\n1. with a list",
+    "1. one\n   indented",
     "> quoted",
     "Title\n===",
     "---",
@@ -37,7 +44,7 @@ describe("partMarkdown", () => {
     "http <b>",
     "x_y",
   ])("leaves %j to the parser", (source) => {
-    expect(partMarkdown(source)).toEqual([{ kind: "marked", source }]);
+    expect(partMarkdown(source)).toEqual([{ marked: source }]);
   });
 
   test("takes time in proportion to the text, whatever it holds", () => {
@@ -60,6 +67,16 @@ describe("parseMarkdown by pieces", () => {
     "(i) a sub-point;",
     "1. First",
     "2.   Second\n   and more",
+    "2) Second",
+    "7.    Four blanks",
+    "7.     Five blanks",
+    "4. (a) within",
+    "1234567890. too long",
+    "a) a point;   \n2. the next paragraph\n3)  and the next",
+    "a paragraph\n1. with a list",
+    "1. one\n2. two\ngoes on\n7. seven\n8) another list",
+    "1. one\na) point\n",
+    "   3. indented",
     "   continued",
     "    indented",
     "- item\n  - inner",
