@@ -2,8 +2,11 @@ import packageFile from "../package.json" with { type: "json" };
 import { runCommandLine } from "./commands/command-line.ts";
 import { reportCrash } from "./commands/report-fault.ts";
 import { createTerminal } from "./commands/terminal.ts";
+import { tuneEngine } from "./commands/tune-engine.ts";
 import { namesOfKeys, readConfig, wantsPlainOutput } from "./config.ts";
 import { toVisibleText } from "./text/visible-text.ts";
+
+tuneEngine();
 
 const words = process.argv.slice(2);
 const terminal = createTerminal({

@@ -4,6 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { tuneEngine } from "../../src/commands/tune-engine.ts";
 import { createServices, type Services } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
 import { auditCorpus } from "../../src/ingest/audit/audit-corpus.ts";
@@ -77,6 +78,7 @@ function measureInChild(what: string): Run {
 }
 
 async function measure(what: string): Promise<Run> {
+  tuneEngine();
   const folder = mkdtempSync(join(tmpdir(), "pinpoint-benchmark-"));
   try {
     const services = await createServices({ ...readConfig({}), corpus: [treaties], index: folder });

@@ -5,6 +5,7 @@ import { createExactIndex } from "../../src/adapters/exact-vector-index.ts";
 import { createHnswBuilder } from "../../src/adapters/hnsw-vector-index.ts";
 import { createLsaFitter } from "../../src/adapters/lsa-embedder.ts";
 import type { VectorIndex } from "../../src/ports/vector-index.ts";
+import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
 import { countTerms } from "../../src/text/count-terms.ts";
 import { createTermReader } from "../../src/text/terms.ts";
 import { generatePassages, generateQuestions } from "./generate-passages.ts";
@@ -30,8 +31,9 @@ async function measure(size: number): Promise<string[]> {
     const texts = generatePassages({ passages: size, seed });
     const read = createTermReader();
     const counts = texts.map((text) => countTerms(read(text)));
+    const passages = openLexicalIndex(buildLexicalIndex(counts)).passageTerms();
     const started = performance.now();
-    const { embedder, vectors } = await createLsaFitter().fit(counts);
+    const { embedder, vectors } = await createLsaFitter().fit(passages);
     const fitted = performance.now();
     await createHnswBuilder().build(vectors, { path, dimension: embedder.dimension });
     const built = performance.now();

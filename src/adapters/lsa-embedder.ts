@@ -1,9 +1,8 @@
-import type { Embedder, EmbedderFitter, FittedEmbedder, TermCounts } from "../ports/embedder.ts";
+import type { Embedder, EmbedderFitter, FittedEmbedder, PassageTerms } from "../ports/embedder.ts";
 import { countTerms } from "../text/count-terms.ts";
-import { sortTerms } from "../text/term-dictionary.ts";
 import { createTermReader } from "../text/terms.ts";
-import type { SparseMatrix } from "./lsa-matrix.ts";
-import { createProjection, dampen, type LsaModel, openModel, packModel } from "./lsa-model.ts";
+import { packRows, toUnitRow } from "./lsa-matrix.ts";
+import { createSum, dampen, type LsaModel, openModel, packModel } from "./lsa-model.ts";
 import { createRandom } from "./lsa-random.ts";
 import { findLeadingSubspace } from "./lsa-subspace.ts";
 
@@ -21,7 +20,7 @@ export interface LsaOptions {
 }
 
 /** All of these change the vectors: the version in the embedder's id is raised with any change of them. */
-const defaults = { dimension: 256, sample: 3_000, vocabulary: 20_000, iterations: 2, seed: 20_110_217 };
+const defaults = { dimension: 192, sample: 3_000, vocabulary: 20_000, iterations: 2, seed: 20_110_217 };
 
 /**
  * Embeddings by latent semantic analysis (Deerwester et al., "Indexing by Latent Semantic Analysis", JASIS 41(6), 1990): passages as rows
@@ -39,23 +38,56 @@ export function createLsaFitter(options: LsaOptions = {}): EmbedderFitter {
     id,
     open,
     async fit(passages): Promise<FittedEmbedder> {
-      const model = fitModel(passages, settings);
-      const numbers = new Map(model.terms.map((term, number) => [term, number]));
-      const project = createProjection({ ...model, find: (term) => numbers.get(term) });
+      const terms = chooseTerms(passages, settings.vocabulary);
+      const model = fitModel(passages, terms, settings);
       const bytes = packModel(model);
-      return { embedder: open(bytes), vectors: passages.map(project), bytes };
+      return { embedder: open(bytes), vectors: embedPassages(passages, terms, model), bytes };
     },
   };
 }
 
-function fitModel(passages: readonly TermCounts[], settings: Required<LsaOptions>): LsaModel {
-  const frequencies = countPassages(passages);
-  const terms = sortTerms(mostFrequent(frequencies, settings.vocabulary));
-  const rarities = terms.map((term) => Math.log((passages.length + 1) / (frequencies.get(term) ?? 1)));
-  const basis = findLeadingSubspace(toRows(takeSample(passages, settings.sample), terms, rarities), {
-    dimension: settings.dimension,
-    iterations: settings.iterations,
-    random: createRandom(settings.seed),
+/** The terms that have a direction, in dictionary order. */
+interface ChosenTerms {
+  readonly terms: readonly string[];
+  /** The number among these of a term of the passages; -1 where it is none of these. */
+  readonly numberOf: Int32Array;
+  readonly rarities: Float64Array;
+}
+
+/** Chooses the terms that stand in most passages; of those that stand in as many, the first ones. */
+function chooseTerms(passages: PassageTerms, limit: number): ChosenTerms {
+  const frequencies = new Uint32Array(passages.terms.length);
+  for (const term of passages.termOf) frequencies[term] = (frequencies[term] ?? 0) + 1;
+  const chosen = [...frequencies.keys()]
+    .sort((one, other) => (frequencies[other] ?? 0) - (frequencies[one] ?? 0))
+    .slice(0, limit)
+    .sort((one, other) => one - other);
+  const numberOf = new Int32Array(passages.terms.length).fill(-1);
+  for (const [number, term] of chosen.entries()) numberOf[term] = number;
+  const size = sizeOf(passages);
+  return {
+    terms: chosen.map((term) => passages.terms[term] ?? ""),
+    numberOf,
+    rarities: Float64Array.from(chosen, (term) => Math.log((size + 1) / (frequencies[term] ?? 1))),
+  };
+}
+
+function fitModel(
+  passages: PassageTerms,
+  { terms, numberOf, rarities }: ChosenTerms,
+  { dimension, sample, iterations, seed }: Required<LsaOptions>,
+): LsaModel {
+  const rows = takeSample(sizeOf(passages), sample).map((passage) => {
+    const { numbers, counts } = readPassage(passages, passage, numberOf);
+    return toUnitRow({
+      columns: numbers,
+      values: numbers.map((number, at) => dampen(counts[at] ?? 0) * (rarities[number] ?? 0)),
+    });
+  });
+  const basis = findLeadingSubspace(packRows(rows, terms.length), {
+    dimension,
+    iterations,
+    random: createRandom(seed),
   });
   const directions = new Float32Array(basis.values.length);
   for (let at = 0; at < directions.length; at += 1) {
@@ -64,67 +96,41 @@ function fitModel(passages: readonly TermCounts[], settings: Required<LsaOptions
   return { dimension: basis.columns, terms, directions };
 }
 
-function countPassages(passages: readonly TermCounts[]): ReadonlyMap<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const { terms } of passages) {
-    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  }
-  return frequencies;
+function embedPassages(
+  passages: PassageTerms,
+  { numberOf }: ChosenTerms,
+  model: LsaModel,
+): readonly Float32Array[] {
+  const addUp = createSum(model);
+  return Array.from({ length: sizeOf(passages) }, (_, passage) => {
+    const { numbers, counts } = readPassage(passages, passage, numberOf);
+    return addUp(numbers, counts);
+  });
 }
 
-function mostFrequent(frequencies: ReadonlyMap<string, number>, limit: number): readonly string[] {
-  if (frequencies.size <= limit) return [...frequencies.keys()];
-  const sorted = sortTerms(frequencies.keys()).toSorted(
-    (one, other) => (frequencies.get(other) ?? 0) - (frequencies.get(one) ?? 0),
+function sizeOf({ starts }: PassageTerms): number {
+  return Math.max(0, starts.length - 1);
+}
+
+/** Passages at even distances. */
+function takeSample(size: number, limit: number): readonly number[] {
+  return Array.from({ length: Math.min(size, limit) }, (_, index) =>
+    Math.floor((index * size) / Math.min(size, limit)),
   );
-  return sorted.slice(0, limit);
 }
 
-function takeSample(passages: readonly TermCounts[], limit: number): readonly TermCounts[] {
-  if (passages.length <= limit) return passages;
-  return Array.from(
-    { length: limit },
-    (_, index) => passages[Math.floor((index * passages.length) / limit)] ?? { terms: [], counts: [] },
-  );
-}
-
-/** Passages as rows of unit length. */
-function toRows(
-  passages: readonly TermCounts[],
-  terms: readonly string[],
-  rarities: readonly number[],
-): SparseMatrix {
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const rows = passages.map((passage) => toRow(passage, numbers, rarities));
-  const starts = new Uint32Array(rows.length + 1);
-  for (const [index, row] of rows.entries()) starts[index + 1] = (starts[index] ?? 0) + row.length;
-  const total = starts[rows.length] ?? 0;
-  const matrix = {
-    rows: rows.length,
-    columns: terms.length,
-    starts,
-    columnOf: new Uint32Array(total),
-    values: new Float64Array(total),
-  };
-  for (const [index, row] of rows.entries()) {
-    for (const [at, element] of row.entries()) {
-      matrix.columnOf[(starts[index] ?? 0) + at] = element.column;
-      matrix.values[(starts[index] ?? 0) + at] = element.value;
-    }
+/** The chosen terms of a passage in rising order, and how often it holds each. */
+function readPassage(
+  { starts, termOf, counts }: PassageTerms,
+  passage: number,
+  numberOf: Int32Array,
+): { readonly numbers: readonly number[]; readonly counts: readonly number[] } {
+  const read: { numbers: number[]; counts: number[] } = { numbers: [], counts: [] };
+  for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at += 1) {
+    const number = numberOf[termOf[at] ?? 0] ?? -1;
+    if (number < 0) continue;
+    read.numbers.push(number);
+    read.counts.push(counts[at] ?? 0);
   }
-  return matrix;
-}
-
-function toRow(
-  { terms, counts }: TermCounts,
-  numbers: ReadonlyMap<string, number>,
-  rarities: readonly number[],
-): readonly { readonly column: number; readonly value: number }[] {
-  const elements = terms
-    .map((term, index) => ({ column: numbers.get(term) ?? -1, count: counts[index] ?? 0 }))
-    .filter(({ column }) => column >= 0)
-    .map(({ column, count }) => ({ column, value: dampen(count) * (rarities[column] ?? 0) }))
-    .toSorted((one, other) => one.column - other.column);
-  const length = Math.sqrt(elements.reduce((sum, { value }) => sum + value * value, 0));
-  return elements.map(({ column, value }) => ({ column, value: length > 0 ? value / length : 0 }));
+  return read;
 }

@@ -14,6 +14,32 @@ export interface SparseMatrix {
   readonly values: Float64Array;
 }
 
+/** One row of a sparse matrix: the columns of its elements, in rising order, and their values. */
+export interface SparseRow {
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** A row that points the same way and has the length 1; a row of zeros stays one. */
+export function toUnitRow({ columns, values }: SparseRow): SparseRow {
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+  return { columns, values: values.map((value) => (length > 0 ? value / length : 0)) };
+}
+
+/** Puts rows together into a matrix of so many columns. */
+export function packRows(rows: readonly SparseRow[], columns: number): SparseMatrix {
+  const starts = new Uint32Array(rows.length + 1);
+  for (const [row, { values }] of rows.entries()) starts[row + 1] = (starts[row] ?? 0) + values.length;
+  const total = starts[rows.length] ?? 0;
+  const columnOf = new Uint32Array(total);
+  const values = new Float64Array(total);
+  for (const [index, row] of rows.entries()) {
+    columnOf.set(row.columns, starts[index]);
+    values.set(row.values, starts[index]);
+  }
+  return { rows: rows.length, columns, starts, columnOf, values };
+}
+
 /** A matrix of zeros. */
 export function createMatrix(rows: number, columns: number): DenseMatrix {
   return { rows, columns, values: new Float64Array(rows * columns) };

@@ -45,43 +45,75 @@ export function openModel(bytes: Uint8Array): { readonly dimension: number; read
  * Prepares projection. Terms are added up in dictionary order, whatever the order given, because sums of fractions depend on it and
  * a passage must have the same vector on the day it is read and in every rebuild.
  */
-export function createProjection(model: {
+function createProjection(model: {
   readonly dimension: number;
   readonly directions: Float32Array;
   readonly find: (term: string) => number | undefined;
 }): Projection {
-  const { dimension, directions } = model;
-  const sum = new Float64Array(dimension);
+  const addUp = createSum(model);
   return ({ terms, counts }) => {
     const known = terms
-      .map((term, index) => ({ number: model.find(term) ?? -1, weight: dampen(counts[index] ?? 0) }))
+      .map((term, index) => ({ number: model.find(term) ?? -1, count: counts[index] ?? 0 }))
       .filter(({ number }) => number >= 0)
       .toSorted((one, other) => one.number - other.number);
+    return addUp(
+      known.map(({ number }) => number),
+      known.map(({ count }) => count),
+    );
+  };
+}
+
+/** The vector of terms given by their numbers in the model, in rising order, and how often each occurs. */
+export type DirectionSum = (numbers: ArrayLike<number>, counts: ArrayLike<number>) => Float32Array;
+
+/** Prepares the sum of a model's directions: of unit length, or all zero where no term is given. */
+export function createSum({
+  dimension,
+  directions,
+}: Pick<LsaModel, "dimension" | "directions">): DirectionSum {
+  const sum = new Float64Array(dimension);
+  return (numbers, counts) => {
     sum.fill(0);
-    for (let at = 0; at < known.length; at += 2) addTwo(sum, directions, [known[at], known[at + 1]]);
+    for (let at = 0; at < numbers.length; at += termsAtOnce)
+      addTerms({ numbers, counts, at }, directions, sum);
     return toUnitLength(sum);
   };
 }
 
-interface WeighedTerm {
-  readonly number: number;
-  readonly weight: number;
+const termsAtOnce = 4;
+
+/** Some terms with their counts, from a place on. */
+interface TermRun {
+  readonly numbers: ArrayLike<number>;
+  readonly counts: ArrayLike<number>;
+  readonly at: number;
 }
 
-/** Adds the directions of two terms in one pass over the sum, which takes less time than two. */
-function addTwo(
-  sum: Float64Array,
-  directions: Float32Array,
-  [one, other]: readonly [WeighedTerm | undefined, WeighedTerm | undefined],
-): void {
-  const [start, weight] = [(one?.number ?? 0) * sum.length, one?.weight ?? 0];
-  const [otherStart, otherWeight] = [(other?.number ?? 0) * sum.length, other?.weight ?? 0];
+/** Adds the directions of four terms in one pass over the sum, which takes less time than four. */
+function addTerms(run: TermRun, directions: Float32Array, sum: Float64Array): void {
+  const [w0, w1, w2, w3] = [weightAt(run, 0), weightAt(run, 1), weightAt(run, 2), weightAt(run, 3)];
+  const s0 = numberAt(run, 0) * sum.length;
+  const s1 = numberAt(run, 1) * sum.length;
+  const s2 = numberAt(run, 2) * sum.length;
+  const s3 = numberAt(run, 3) * sum.length;
   for (let at = 0; at < sum.length; at += 1) {
     sum[at] =
       (sum[at] ?? 0) +
-      weight * (directions[start + at] ?? 0) +
-      otherWeight * (directions[otherStart + at] ?? 0);
+      w0 * (directions[s0 + at] ?? 0) +
+      w1 * (directions[s1 + at] ?? 0) +
+      w2 * (directions[s2 + at] ?? 0) +
+      w3 * (directions[s3 + at] ?? 0);
   }
+}
+
+/** What a term some places on weighs; nothing where there is none. */
+function weightAt({ counts, at }: TermRun, offset: number): number {
+  return at + offset < counts.length ? dampen(counts[at + offset] ?? 0) : 0;
+}
+
+/** Its number; where there is none, any will do. */
+function numberAt({ numbers, at }: TermRun, offset: number): number {
+  return at + offset < numbers.length ? (numbers[at + offset] ?? 0) : 0;
 }
 
 /** What a number of occurrences weighs: each further one less than the one before. */

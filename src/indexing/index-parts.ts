@@ -1,7 +1,7 @@
 import type { Document } from "../domain/document.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Passage } from "../domain/passage.ts";
-import type { EmbedderFitter, TermCounts } from "../ports/embedder.ts";
+import type { EmbedderFitter, PassageTerms, TermCounts } from "../ports/embedder.ts";
 import type {
   GenerationStore,
   ReadCollection,
@@ -54,7 +54,10 @@ export interface IndexParts<Source extends ListedSource> {
   /** What is wrong with the texts, or overtaken, that answers must tell; it depends on all the texts, and on no day. */
   audit(texts: readonly IngestedDocument[]): readonly Finding[];
   buildLexical(passages: readonly TermCounts[]): Uint8Array;
-  openLexical(bytes: Uint8Array): { termCountsOf(position: number): TermCounts };
+  openLexical(bytes: Uint8Array): {
+    passageTerms(): PassageTerms;
+    termCountsOf(position: number): TermCounts;
+  };
   readonly fitter: EmbedderFitter;
   readonly vectors: VectorIndexBuilder;
   /** Milliseconds of a clock that never goes back. */

@@ -1,4 +1,3 @@
-import type { TermCounts } from "../ports/embedder.ts";
 import type { GenerationDraft, Manifest } from "../ports/generation-store.ts";
 import type { BuildProgress } from "./build-report.ts";
 import { type GatheredCorpus, pauseFor } from "./gather-documents.ts";
@@ -7,7 +6,8 @@ import type { IndexedDocument } from "./indexed-document.ts";
 
 /**
  * Writes every file of a generation into its draft and gives the facts about them for the manifest. The embedder is fitted and
- * every vector made anew, unchanged documents included: an embedder that learns from the corpus changes with any text of it.
+ * every vector made anew, unchanged documents included: an embedder that learns from the corpus changes with any text of it. It learns
+ * from the counts as the lexical index gives them back, where a passage counted now and one of a former generation look the same.
  */
 export async function writeFiles<Source extends ListedSource>(
   draft: GenerationDraft,
@@ -24,7 +24,7 @@ export async function writeFiles<Source extends ListedSource>(
   // Before there are vectors: both take much memory, and so they do not take it at the same time.
   const lexical = await writeTexts(draft, corpus.texts.take(), parts);
   await enter("embed");
-  const { embedder, vectors, bytes } = await parts.fitter.fit(readCounts(lexical, total, parts));
+  const { embedder, vectors, bytes } = await parts.fitter.fit(parts.openLexical(lexical).passageTerms());
   await draft.writeFile("embedder.bin", bytes);
   await enter("vectors");
   await parts.vectors.build(vectors, {
@@ -54,17 +54,4 @@ async function writeTexts<Source extends ListedSource>(
     findings: audit(documents),
   });
   return lexical;
-}
-
-/**
- * The embedder learns from the counts as the lexical index gives them back. A passage that was counted now and one taken out of a
- * former generation then list their terms in the same order, and sums of fractions come out the same to the last bit.
- */
-function readCounts<Source extends ListedSource>(
-  bytes: Uint8Array,
-  passages: number,
-  { openLexical }: Pick<IndexParts<Source>, "openLexical">,
-): readonly TermCounts[] {
-  const lexical = openLexical(bytes);
-  return Array.from({ length: passages }, (_, position) => lexical.termCountsOf(position));
 }

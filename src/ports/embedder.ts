@@ -4,7 +4,7 @@
  * for a text that holds no known word.
  */
 export interface Embedder {
-  /** Names the model and every setting that changes its vectors, for instance "lsa-256-v1". Stands in the manifest. */
+  /** Names the model and every setting that changes its vectors, for instance "lsa-192-v2". Stands in the manifest. */
   readonly id: string;
   readonly dimension: number;
   embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
@@ -14,6 +14,17 @@ export interface Embedder {
 export interface TermCounts {
   readonly terms: readonly string[];
   readonly counts: readonly number[];
+}
+
+/**
+ * The terms of many passages in rows: passage `p` holds `terms[termOf[i]]` `counts[i]` times for `i` from `starts[p]` to `starts[p + 1]`.
+ * Terms are in dictionary order, in the whole and in each passage, so that sums over them come out the same to the last bit.
+ */
+export interface PassageTerms {
+  readonly terms: readonly string[];
+  readonly starts: Uint32Array;
+  readonly termOf: Uint32Array;
+  readonly counts: Uint16Array;
 }
 
 /** An embedder fitted to a corpus, with the vectors of its passages and the bytes from which it can be opened again. */
@@ -31,7 +42,7 @@ export interface FittedEmbedder {
 export interface EmbedderFitter {
   /** As the embedder's id will be. */
   readonly id: string;
-  fit(passages: readonly TermCounts[]): Promise<FittedEmbedder>;
+  fit(passages: PassageTerms): Promise<FittedEmbedder>;
   /** Opens what `fit` wrote. Throws a Fault `index_corrupt` where the bytes are not that. */
   open(bytes: Uint8Array): Embedder;
 }

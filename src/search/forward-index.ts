@@ -1,9 +1,4 @@
-/** Postings by passage: passage `p` holds `terms[i]` `counts[i]` times for `i` from `starts[p]` to `starts[p + 1]`. */
-export interface ForwardIndex {
-  readonly starts: Uint32Array;
-  readonly terms: Uint32Array;
-  readonly counts: Uint16Array;
-}
+import type { PassageTerms } from "../ports/embedder.ts";
 
 /** Postings by term: term `t` stands `counts[i]` times in `passages[i]` for `i` from `starts[t]` to `starts[t + 1]`. */
 export interface InvertedRows {
@@ -15,9 +10,9 @@ export interface InvertedRows {
 }
 
 /** Turns postings by term into postings by passage. Only a rebuild needs them, so they are not kept in a file. */
-export function invertPostings(index: InvertedRows): ForwardIndex {
+export function invertPostings(index: InvertedRows): Omit<PassageTerms, "terms"> {
   const starts = startsOf(index.passages, index.size);
-  const terms = new Uint32Array(index.passages.length);
+  const termOf = new Uint32Array(index.passages.length);
   const counts = new Uint16Array(index.passages.length);
   const next = starts.slice();
   for (let term = 0; term + 1 < index.starts.length; term += 1) {
@@ -25,12 +20,12 @@ export function invertPostings(index: InvertedRows): ForwardIndex {
     for (let at = index.starts[term] ?? 0; at < end; at += 1) {
       const passage = index.passages[at] ?? 0;
       const slot = next[passage] ?? 0;
-      terms[slot] = term;
+      termOf[slot] = term;
       counts[slot] = index.counts[at] ?? 0;
       next[passage] = slot + 1;
     }
   }
-  return { starts, terms, counts };
+  return { starts, termOf, counts };
 }
 
 /** Where the entries of each number from 0 to `size - 1` start once they are sorted; last, where they end. */

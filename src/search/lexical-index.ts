@@ -1,9 +1,9 @@
 import { packArrays, unpackArrays } from "../arrays/packed-arrays.ts";
 import { type ScoredPosition, selectBest } from "../arrays/ranking.ts";
-import type { TermCounts } from "../ports/embedder.ts";
+import type { PassageTerms, TermCounts } from "../ports/embedder.ts";
 import { openTermDictionary, packTerms, sortTerms } from "../text/term-dictionary.ts";
 import { createClauseScorer, type PostingRange, type QueryClause } from "./clause-scorer.ts";
-import { type ForwardIndex, invertPostings, startsOf } from "./forward-index.ts";
+import { invertPostings, startsOf } from "./forward-index.ts";
 
 /**
  * BM25 in the form of Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), with the
@@ -31,7 +31,9 @@ export interface LexicalIndex {
   ): readonly ScoredPosition[];
   /** Whether the passage at the position holds the term. */
   holds(position: number, term: string): boolean;
-  /** The term counts that the passage was indexed with, in dictionary order. */
+  /** The terms that all passages were indexed with. Put together when it is first asked for, which only a build does. */
+  passageTerms(): PassageTerms;
+  /** The terms that one passage was indexed with, in dictionary order. */
   termCountsOf(position: number): TermCounts;
   /** What an occurrence of the term is worth: the rarer, the more. A term that no passage holds is worth most. */
   inverseDocumentFrequency(term: string): number;
@@ -127,7 +129,14 @@ export function openLexicalIndex(bytes: Uint8Array): LexicalIndex {
     return number === undefined ? undefined : { start: starts[number] ?? 0, end: starts[number + 1] ?? 0 };
   };
   const score = createClauseScorer({ size, passages, impacts, postingsOf });
-  let forward: (ForwardIndex & { readonly vocabulary: readonly string[] }) | undefined;
+  let kept: PassageTerms | undefined;
+  const passageTerms = () => {
+    kept ??= {
+      terms: Array.from({ length: terms }, (_, number) => dictionary.termAt(number)),
+      ...invertPostings({ size, starts, passages, counts }),
+    };
+    return kept;
+  };
   return {
     size,
     search(clauses, k, { within } = {}) {
@@ -140,13 +149,8 @@ export function openLexicalIndex(bytes: Uint8Array): LexicalIndex {
       const range = postingsOf(term);
       return range !== undefined && includesSorted(passages, range, position);
     },
-    termCountsOf(position) {
-      forward ??= {
-        ...invertPostings({ size, starts, passages, counts }),
-        vocabulary: Array.from({ length: terms }, (_, number) => dictionary.termAt(number)),
-      };
-      return readTermCounts(forward, position);
-    },
+    passageTerms,
+    termCountsOf: (position) => readTermCounts(passageTerms(), position),
     inverseDocumentFrequency(term) {
       const found = postingsOf(term);
       return rarity(found ? found.end - found.start : 0, size);
@@ -165,14 +169,11 @@ function includesSorted(passages: Uint32Array, range: PostingRange, position: nu
   return low < range.end && passages[low] === position;
 }
 
-function readTermCounts(
-  { starts, terms, counts, vocabulary }: ForwardIndex & { readonly vocabulary: readonly string[] },
-  position: number,
-): TermCounts {
+function readTermCounts({ terms, starts, termOf, counts }: PassageTerms, position: number): TermCounts {
   const start = starts[position] ?? 0;
   const end = starts[position + 1] ?? start;
   return {
-    terms: Array.from(terms.subarray(start, end), (number) => vocabulary[number] ?? ""),
+    terms: Array.from(termOf.subarray(start, end), (number) => terms[number] ?? ""),
     counts: Array.from(counts.subarray(start, end)),
   };
 }

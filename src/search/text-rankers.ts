@@ -25,7 +25,7 @@ export async function createTextRankers(
   const read = createTermReader();
   const passages = texts.map((text) => countTerms(read(text)));
   const lexical = openLexicalIndex(buildLexicalIndex(passages));
-  const { embedder, vectors: rows } = await fitter.fit(passages);
+  const { embedder, vectors: rows } = await fitter.fit(lexical.passageTerms());
   const vectors = indexVectors(rows, embedder.dimension);
   const rank = createHybridRanker({ lexical, embedder, vectors });
   return {

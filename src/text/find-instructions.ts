@@ -9,7 +9,7 @@ interface Phrase {
 
 const phrases: readonly Phrase[] = instructionPhrases.map(({ tells, form }) => ({
   tells: tells.map((words) => words.split(" ")),
-  form: new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})`, "giu"),
+  form: new RegExp(`(?<![a-zà-ɏ0-9])(?:${form})`, "giu"),
 }));
 
 const phrasesByTell = Map.groupBy(

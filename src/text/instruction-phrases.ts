@@ -1,7 +1,9 @@
+/** The signs of words in English, French and Spanish. All letters there are would make the forms so large that compiling them takes longer than reading. */
+const sign = String.raw`[a-zà-ɏ0-9'’-]`;
 /** Up to so many words between two words of a phrase, whatever they are. */
-const upTo = (words: number) => String.raw`(?:[\s,"“”]{1,4}[\p{L}\p{N}'’-]{1,25}){0,${words}}[\s,"“”]{1,4}`;
+const upTo = (words: number) => String.raw`(?:[\s,"“”]{1,4}${sign}{1,25}){0,${words}}[\s,"“”]{1,4}`;
 /** As many words with what follows each. */
-const leading = (words: number) => String.raw`(?:[\p{L}\p{N}'’-]{1,25}[\s,"“”]{1,4}){0,${words}}`;
+const leading = (words: number) => String.raw`(?:${sign}{1,25}[\s,"“”]{1,4}){0,${words}}`;
 const few = upTo(3);
 const some = upTo(8);
 const gap = String.raw`[\s,:]{1,3}`;

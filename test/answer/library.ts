@@ -60,7 +60,7 @@ export async function createLibrary({
   const documents = read.map((one) => one.document);
   const terms = passages.map(createPassageTermCounter(register));
   const lexical = openLexicalIndex(buildLexicalIndex(terms));
-  const fitted = await createLsaFitter({ dimension: 16 }).fit(terms);
+  const fitted = await createLsaFitter({ dimension: 16 }).fit(lexical.passageTerms());
   const vectors = createExactIndex(fitted.vectors, fitted.embedder.dimension);
   const findings = auditCorpus(read, { register, linker, today: null });
   const generation = {

@@ -7,6 +7,7 @@ import type { IndexParts, ListedSource } from "../../src/indexing/index-parts.ts
 import type { EmbedderFitter, TermCounts } from "../../src/ports/embedder.ts";
 import type { GenerationStore } from "../../src/ports/generation-store.ts";
 import type { VectorIndexBuilder } from "../../src/ports/vector-index.ts";
+import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
 
 /** A text of the small corpus: one document, a passage for each of its lines. */
 export interface SmallText extends ListedSource {
@@ -64,11 +65,8 @@ export function smallParts(
       calls.counted.push(text);
       return countWords(text);
     },
-    buildLexical: (passages) => Buffer.from(JSON.stringify(passages.map(sortTerms))),
-    openLexical: (bytes) => {
-      const passages = JSON.parse(Buffer.from(bytes).toString("utf8")) as readonly TermCounts[];
-      return { termCountsOf: (position) => passages[position] ?? { terms: [], counts: [] } };
-    },
+    buildLexical: buildLexicalIndex,
+    openLexical: openLexicalIndex,
     fitter: letterFitter,
     vectors: jsonVectors,
     now: () => 0,
@@ -114,23 +112,14 @@ function countWords(text: string): TermCounts {
   return { terms: [...counts.keys()], counts: [...counts.values()] };
 }
 
-function sortTerms({ terms, counts }: TermCounts): TermCounts {
-  const order = terms
-    .map((_, index) => index)
-    .sort((one, other) => ((terms[one] ?? "") < (terms[other] ?? "") ? -1 : 1));
-  return {
-    terms: order.map((index) => terms[index] ?? ""),
-    counts: order.map((index) => counts[index] ?? 0),
-  };
-}
-
 const letterFitter: EmbedderFitter = {
   id: "letters-v1",
-  async fit(passages) {
+  async fit({ terms, starts, termOf }) {
     const embedder = { id: "letters-v1", dimension: 2, embed: async () => [] };
-    const bytes = Buffer.from(`letters ${passages.length}`);
-    const vectors = passages.map(({ terms }) => {
-      const angle = terms.join("").length;
+    const bytes = Buffer.from(`letters ${starts.length - 1}`);
+    const vectors = Array.from(starts.subarray(1), (end, passage) => {
+      const numbers = [...termOf.subarray(starts[passage], end)];
+      const angle = numbers.map((number) => terms[number]).join("").length;
       return Float32Array.of(Math.cos(angle), Math.sin(angle));
     });
     return { embedder, vectors, bytes };

@@ -5,7 +5,8 @@ import { partMarkdown } from "../../src/ingest/plain-markdown.ts";
 
 describe("partMarkdown", () => {
   test("parts plain lines from what the parser must read", () => {
-    const source = "# Title\n\nA line.\n\n1. One\n\n   more\n\n2. Two\n\n3. Three\n\na) plain\n\n*marked*\n\nTwo\nlines";
+    const source =
+      "# Title\n\nA line.\n\n1. One\n\n   more\n\n2. Two\n\n3. Three\n\na) plain\n\n*marked*\n\nTwo\nlines";
     expect(partMarkdown(source)).toEqual([
       [{ kind: "heading", text: "Title", depth: 1 }],
       [{ kind: "paragraph", text: "A line.", depth: 0 }],

@@ -15,6 +15,6 @@ test("invertPostings turns terms with passages into passages with terms", () => 
   };
   const forward = invertPostings(inverted);
   expect([...forward.starts]).toEqual([0, 1, 1, 3]);
-  expect([...forward.terms]).toEqual([0, 0, 1]);
+  expect([...forward.termOf]).toEqual([0, 0, 1]);
   expect([...forward.counts]).toEqual([4, 5, 6]);
 });
