@@ -11,9 +11,10 @@ import { checkQuestionVector, checkVectors, isZero } from "./vector-checks.ts";
  * The graph's settings (Malkov and Yashunin, "Efficient and robust approximate nearest neighbor search using Hierarchical Navigable
  * Small World graphs", 2016): `links` neighbours a node, `buildEffort` candidates looked at when a node is inserted, `searchEffort`, at the least,
  * when a question is asked. Measured by eval/benchmarks/vector.ts so that at least 99 in 100 of the ten nearest are found: the
- * smaller settings find 100 at 10,000 vectors and only 89 at 100,000, the larger ones 99 there.
+ * middle settings find 100 at 10,000 vectors and only 89 at 100,000, the largest ones 99 there; up to 2,000 the smallest find 100.
  */
 const graphs = [
+  { upTo: 2_000, links: 16, buildEffort: 40, searchEffort: 200 },
   { upTo: 20_000, links: 16, buildEffort: 128, searchEffort: 200 },
   { upTo: Number.POSITIVE_INFINITY, links: 32, buildEffort: 200, searchEffort: 800 },
 ] as const;
@@ -65,7 +66,7 @@ export function createHnswBuilder(): VectorIndexBuilder {
 }
 
 function graphFor(size: number): (typeof graphs)[number] {
-  return size <= graphs[0].upTo ? graphs[0] : graphs[1];
+  return graphs.find(({ upTo }) => size <= upTo) ?? graphs[2];
 }
 
 function createHnswIndex(

@@ -1,23 +1,9 @@
 import type { Embedder, EmbedderFitter, FittedEmbedder, PassageTerms } from "../ports/embedder.ts";
 import { countTerms } from "../text/count-terms.ts";
 import { createTermReader } from "../text/terms.ts";
-import { packRows, toUnitRow } from "./lsa-matrix.ts";
-import { createSum, dampen, type LsaModel, openModel, packModel } from "./lsa-model.ts";
-import { createRandom } from "./lsa-random.ts";
-import { findLeadingSubspace } from "./lsa-subspace.ts";
-
-/** What a fit can be told. */
-export interface LsaOptions {
-  /** The most dimensions; a corpus of lower rank gets fewer. */
-  readonly dimension?: number;
-  /** The most passages that the space is fitted to; the others are folded in. They are taken at even distances. */
-  readonly sample?: number;
-  /** The most terms that have a direction: those that stand in most passages. */
-  readonly vocabulary?: number;
-  /** How often the subspace is refined. */
-  readonly iterations?: number;
-  readonly seed?: number;
-}
+import { fitLsa, type LsaFit, type LsaSettings } from "./lsa-fit.ts";
+import { openModel } from "./lsa-model.ts";
+import { startLsaThread } from "./lsa-thread.ts";
 
 /** All of these change the vectors: the version in the embedder's id is raised with any change of them. */
 const defaults = { dimension: 192, sample: 3_000, vocabulary: 20_000, iterations: 2, seed: 20_110_217 };
@@ -26,7 +12,7 @@ const defaults = { dimension: 192, sample: 3_000, vocabulary: 20_000, iterations
  * Embeddings by latent semantic analysis (Deerwester et al., "Indexing by Latent Semantic Analysis", JASIS 41(6), 1990): passages as rows
  * of damped counts times rarity, projected onto the space in which they vary most. It needs no download and gives the same vectors for the same corpus.
  */
-export function createLsaFitter(options: LsaOptions = {}): EmbedderFitter {
+export function createLsaFitter(options: Partial<LsaSettings> = {}): EmbedderFitter {
   const settings = { ...defaults, ...options };
   const id = `lsa-${settings.dimension}-v2`;
   const open = (bytes: Uint8Array): Embedder => {
@@ -34,103 +20,31 @@ export function createLsaFitter(options: LsaOptions = {}): EmbedderFitter {
     const read = createTermReader();
     return { id, dimension, embed: async (texts) => texts.map((text) => project(countTerms(read(text)))) };
   };
+  const complete = ({ starts }: PassageTerms, { vectors, bytes }: LsaFit): FittedEmbedder => {
+    const embedder = open(bytes);
+    const { dimension } = embedder;
+    const vectorAt = (passage: number) => vectors.subarray(passage * dimension, (passage + 1) * dimension);
+    return { embedder, vectors: Array.from(starts.subarray(1), (_, passage) => vectorAt(passage)), bytes };
+  };
   return {
     id,
     open,
-    async fit(passages): Promise<FittedEmbedder> {
-      const terms = chooseTerms(passages, settings.vocabulary);
-      const model = fitModel(passages, terms, settings);
-      const bytes = packModel(model);
-      return { embedder: open(bytes), vectors: embedPassages(passages, terms, model), bytes };
+    fit: async (passages) => complete(passages, fitLsa(passages, settings)),
+    prepare() {
+      const thread = startLsaThread();
+      return {
+        async fit(passages) {
+          const isSmall = passages.termOf.length < worthThread;
+          return complete(
+            passages,
+            isSmall ? fitLsa(passages, settings) : await thread.fit(passages, settings),
+          );
+        },
+        discard: () => thread.end(),
+      };
     },
   };
 }
 
-/** The terms that have a direction, in dictionary order. */
-interface ChosenTerms {
-  readonly terms: readonly string[];
-  /** The number among these of a term of the passages; -1 where it is none of these. */
-  readonly numberOf: Int32Array;
-  readonly rarities: Float64Array;
-}
-
-/** Chooses the terms that stand in most passages; of those that stand in as many, the first ones. */
-function chooseTerms(passages: PassageTerms, limit: number): ChosenTerms {
-  const frequencies = new Uint32Array(passages.terms.length);
-  for (const term of passages.termOf) frequencies[term] = (frequencies[term] ?? 0) + 1;
-  const chosen = [...frequencies.keys()]
-    .sort((one, other) => (frequencies[other] ?? 0) - (frequencies[one] ?? 0))
-    .slice(0, limit)
-    .sort((one, other) => one - other);
-  const numberOf = new Int32Array(passages.terms.length).fill(-1);
-  for (const [number, term] of chosen.entries()) numberOf[term] = number;
-  const size = sizeOf(passages);
-  return {
-    terms: chosen.map((term) => passages.terms[term] ?? ""),
-    numberOf,
-    rarities: Float64Array.from(chosen, (term) => Math.log((size + 1) / (frequencies[term] ?? 1))),
-  };
-}
-
-function fitModel(
-  passages: PassageTerms,
-  { terms, numberOf, rarities }: ChosenTerms,
-  { dimension, sample, iterations, seed }: Required<LsaOptions>,
-): LsaModel {
-  const rows = takeSample(sizeOf(passages), sample).map((passage) => {
-    const { numbers, counts } = readPassage(passages, passage, numberOf);
-    return toUnitRow({
-      columns: numbers,
-      values: numbers.map((number, at) => dampen(counts[at] ?? 0) * (rarities[number] ?? 0)),
-    });
-  });
-  const basis = findLeadingSubspace(packRows(rows, terms.length), {
-    dimension,
-    iterations,
-    random: createRandom(seed),
-  });
-  const directions = new Float32Array(basis.values.length);
-  for (let at = 0; at < directions.length; at += 1) {
-    directions[at] = (rarities[Math.floor(at / basis.columns)] ?? 0) * (basis.values[at] ?? 0);
-  }
-  return { dimension: basis.columns, terms, directions };
-}
-
-function embedPassages(
-  passages: PassageTerms,
-  { numberOf }: ChosenTerms,
-  model: LsaModel,
-): readonly Float32Array[] {
-  const addUp = createSum(model);
-  return Array.from({ length: sizeOf(passages) }, (_, passage) => {
-    const { numbers, counts } = readPassage(passages, passage, numberOf);
-    return addUp(numbers, counts);
-  });
-}
-
-function sizeOf({ starts }: PassageTerms): number {
-  return Math.max(0, starts.length - 1);
-}
-
-/** Passages at even distances. */
-function takeSample(size: number, limit: number): readonly number[] {
-  return Array.from({ length: Math.min(size, limit) }, (_, index) =>
-    Math.floor((index * size) / Math.min(size, limit)),
-  );
-}
-
-/** The chosen terms of a passage in rising order, and how often it holds each. */
-function readPassage(
-  { starts, termOf, counts }: PassageTerms,
-  passage: number,
-  numberOf: Int32Array,
-): { readonly numbers: readonly number[]; readonly counts: readonly number[] } {
-  const read: { numbers: number[]; counts: number[] } = { numbers: [], counts: [] };
-  for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at += 1) {
-    const number = numberOf[termOf[at] ?? 0] ?? -1;
-    if (number < 0) continue;
-    read.numbers.push(number);
-    read.counts.push(counts[at] ?? 0);
-  }
-  return read;
-}
+/** Fewer terms than this, over all passages, take less time to fit than to hand over. */
+const worthThread = 10_000;

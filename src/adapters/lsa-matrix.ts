@@ -159,7 +159,12 @@ export function multiplyGram(one: DenseMatrix, other: DenseMatrix): DenseMatrix 
       addTile(factors, product, { row, column, length: one.rows });
     }
   }
-  return mirror(product);
+  for (let row = 0; row < product.rows; row += 1) {
+    for (let column = 0; column < row; column += 1) {
+      product.values[column * product.columns + row] = product.values[row * product.columns + column] ?? 0;
+    }
+  }
+  return product;
 }
 
 /** How many elements of a product are summed up at once: as many as a processor has registers for, with the factors. */
@@ -224,15 +229,4 @@ function turn({ rows, columns, values }: DenseMatrix): DenseMatrix {
     }
   }
   return turned;
-}
-
-function mirror({ rows, columns, values }: DenseMatrix): DenseMatrix {
-  const mirrored = createMatrix(rows, columns);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const [low, high] = row < column ? [row, column] : [column, row];
-      mirrored.values[row * columns + column] = values[high * columns + low] ?? 0;
-    }
-  }
-  return mirrored;
 }

@@ -54,15 +54,17 @@ async function bringUpToDate<Source extends ListedSource>(
     if (isUpToDate(former, contents, parts)) return reportUnchanged(former);
   }
   const draft = await parts.store.begin();
+  const prepared = parts.fitter.prepare();
   try {
     const corpus = await gatherDocuments(listing, parts, run);
     if (former && isUpToDate(former, contentsOf(corpus, parts), parts)) return reportUnchanged(former);
     checkNotEmpty(corpus);
     if (!run.allowSkipped) checkNothingLost(corpus, former);
-    const files = await writeFiles(draft, corpus, { parts, run });
+    const files = await writeFiles(draft, corpus, { parts, prepared, run });
     const generation = await draft.publish({ ...files, ...contentsOf(corpus, parts) });
     return reportBuilt(generation, corpus, former);
   } finally {
+    await prepared.discard();
     await draft.discard();
   }
 }

@@ -1,8 +1,16 @@
+import type { PreparedFit } from "../ports/embedder.ts";
 import type { GenerationDraft, Manifest } from "../ports/generation-store.ts";
 import type { BuildProgress } from "./build-report.ts";
 import { type GatheredCorpus, pauseFor } from "./gather-documents.ts";
 import type { BuildOptions, IndexParts, ListedSource } from "./index-parts.ts";
 import type { IndexedDocument } from "./indexed-document.ts";
+
+/** What a generation is written with, besides its texts. */
+interface WritingParts<Source extends ListedSource> {
+  readonly parts: IndexParts<Source>;
+  readonly prepared: PreparedFit;
+  readonly run: BuildOptions;
+}
 
 /**
  * Writes every file of a generation into its draft and gives the facts about them for the manifest. The embedder is fitted and
@@ -12,7 +20,7 @@ import type { IndexedDocument } from "./indexed-document.ts";
 export async function writeFiles<Source extends ListedSource>(
   draft: GenerationDraft,
   corpus: GatheredCorpus,
-  { parts, run }: { readonly parts: IndexParts<Source>; readonly run: BuildOptions },
+  { parts, prepared, run }: WritingParts<Source>,
 ): Promise<Pick<Manifest, "counts" | "embedder" | "vectors">> {
   const total = corpus.entries.reduce((sum, { entry }) => sum + entry.passages, 0);
   const enter = async (step: BuildProgress["step"]) => {
@@ -21,10 +29,14 @@ export async function writeFiles<Source extends ListedSource>(
   };
 
   await enter("lexical");
-  // Before there are vectors: both take much memory, and so they do not take it at the same time.
-  const lexical = await writeTexts(draft, corpus.texts.take(), parts);
+  const documents = corpus.texts.take();
+  const lexical = parts.buildLexical(documents.flatMap(({ counts }) => counts));
+  await draft.writeFile("lexical.bin", lexical);
   await enter("embed");
-  const { embedder, vectors, bytes } = await parts.fitter.fit(parts.openLexical(lexical).passageTerms());
+  const [{ embedder, vectors, bytes }] = await Promise.all([
+    prepared.fit(parts.openLexical(lexical).passageTerms()),
+    writeTexts(draft, documents, parts),
+  ]);
   await draft.writeFile("embedder.bin", bytes);
   await enter("vectors");
   await parts.vectors.build(vectors, {
@@ -40,18 +52,15 @@ export async function writeFiles<Source extends ListedSource>(
   };
 }
 
-/** Writes the documents and what their passages are found by, and gives the latter; nothing else of them is held afterwards. */
+/** Writes the documents, their passages and what is wrong with them. */
 async function writeTexts<Source extends ListedSource>(
   draft: GenerationDraft,
   documents: readonly IndexedDocument[],
-  { buildLexical, audit }: Pick<IndexParts<Source>, "buildLexical" | "audit">,
-): Promise<Uint8Array> {
-  const lexical = buildLexical(documents.flatMap(({ counts }) => counts));
-  await draft.writeFile("lexical.bin", lexical);
+  { audit }: Pick<IndexParts<Source>, "audit">,
+): Promise<void> {
   await draft.writePassages({
     documents: documents.map(({ document }) => document),
     passages: documents.flatMap(({ passages }) => passages),
     findings: audit(documents),
   });
-  return lexical;
 }

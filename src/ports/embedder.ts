@@ -30,7 +30,7 @@ export interface PassageTerms {
 /** An embedder fitted to a corpus, with the vectors of its passages and the bytes from which it can be opened again. */
 export interface FittedEmbedder {
   readonly embedder: Embedder;
-  /** One vector a passage, in the order given to `fit`. */
+  /** One vector a passage, in their order. */
   readonly vectors: readonly Float32Array[];
   readonly bytes: Uint8Array;
 }
@@ -43,6 +43,13 @@ export interface EmbedderFitter {
   /** As the embedder's id will be. */
   readonly id: string;
   fit(passages: PassageTerms): Promise<FittedEmbedder>;
-  /** Opens what `fit` wrote. Throws a Fault `index_corrupt` where the bytes are not that. */
+  /** Gets ready for a fit that goes on beside other work. What comes of it must be discarded, used or not. */
+  prepare(): PreparedFit;
+  /** Opens what a fit wrote. Throws a Fault `index_corrupt` where the bytes are not that. */
   open(bytes: Uint8Array): Embedder;
+}
+
+/** A fitter that is used once. */
+export interface PreparedFit extends Pick<EmbedderFitter, "fit"> {
+  discard(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** The signs of words in English, French and Spanish. All letters there are would make the forms so large that compiling them takes longer than reading. */
-const sign = String.raw`[a-zà-ɏ0-9'’-]`;
+const sign = "[a-zà-ɏ0-9'’-]";
 /** Up to so many words between two words of a phrase, whatever they are. */
 const upTo = (words: number) => String.raw`(?:[\s,"“”]{1,4}${sign}{1,25}){0,${words}}[\s,"“”]{1,4}`;
 /** As many words with what follows each. */
@@ -22,11 +22,17 @@ export interface InstructionPhrase {
 export const instructionPhrases: readonly InstructionPhrase[] = [
   // Set aside what you were told.
   {
-    tells: ["ignore disregard forget override bypass neglect"],
+    tells: [
+      "ignore disregard forget override bypass neglect",
+      "instruction instructions prompt prompts rules directive directives guidelines commands training programming orders",
+    ],
     form: `(?:ignore|disregard|forget|override|bypass|neglect)${upTo(4)}(?:previous|prior|above|earlier|preceding|existing|old|all|any|your|other|system|initial|original)${few}(?:instructions?|prompts?|rules|directives?|guidelines|commands|training|programming|orders)`,
   },
   {
-    tells: ["ignore disregard forget override"],
+    tells: [
+      "ignore disregard forget override",
+      "instructions prompts everything anything all input inputs text texts content contents",
+    ],
     form: `(?:ignore|disregard|forget|override)${gap}(?:all |any |the |these |those |your |my |every )?(?:previous |prior |earlier )?(?:instructions|prompts|(?:everything|anything|all)(?: (?:i|you|we|that|from))?(?: (?:above|before|previously|said|told|have|had|was|were))|(?:all |any )?(?:previous |prior |other )?(?:input|text|content)s?\\b)`,
   },
   {
@@ -112,7 +118,7 @@ export const instructionPhrases: readonly InstructionPhrase[] = [
     form: `(?:instructions|prompt|rules|conversation|text|words|everything|input)${gap}(?:so far|(?:listed |given |stated )?(?:above|prior to this|before this|below|up until))${upTo(3)}(?:in|as|to|into|word|verbatim|line|input|message|point|python|code|here|begin|start)\\b`,
   },
   {
-    tells: ["repeat recite rewrite translate convert print"],
+    tells: ["repeat recite rewrite translate convert print", "above"],
     form: `(?:repeat|recite|rewrite|translate|convert|print)${gap}(?:all )?(?:the )?(?:above (?:words|text|instructions|rules|prompt)|(?:words|text|instructions|rules|prompt) above)`,
   },
   {
