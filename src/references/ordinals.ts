@@ -20,7 +20,12 @@ const labels: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The label that an ordinal word stands for ("first" and "première" for "1"), or undefined for any other word. */
+/** The label that a folded ordinal word stands for ("first" and "premiere" for "1"), or undefined for any other word. */
+export function labelOfFolded(word: string): string | undefined {
+  return labels.get(word);
+}
+
+/** The same for a word as it stands in a text. */
 export function labelOfOrdinal(word: string): string | undefined {
-  return labels.get(foldWord(word));
+  return labelOfFolded(foldWord(word));
 }

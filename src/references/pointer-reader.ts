@@ -65,8 +65,9 @@ export function readPointer(source: ReferenceText, first: number): Pointer | und
 
 /** "Ibid., art. 5": only with an article, since most texts that are cited so are no instruments. */
 function isIbid(source: ReferenceText, position: number): boolean {
+  const word = source.word(position);
   return (
-    /^ibid(?:em)?$/.test(source.word(position)) &&
+    (word === "ibid" || word === "ibidem") &&
     /^[.,\s(]{1,3}$/.test(source.gapAfter(position)) &&
     findNumberedUnit(source.word(position + 1)) !== undefined
   );
@@ -160,7 +161,8 @@ function isToTitle(source: ReferenceText, next: number): boolean {
 }
 
 function yearAt(source: ReferenceText, position: number): string | undefined {
-  return /^(?:1[89]|20)\d\d$/.exec(source.word(position))?.[0];
+  const word = source.word(position);
+  return word.length === 4 && /^(?:1[89]|20)\d\d$/.test(word) ? word : undefined;
 }
 
 function isUnbroken(source: ReferenceText, first: number, last: number): boolean {

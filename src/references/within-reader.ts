@@ -1,6 +1,6 @@
 import type { ArticleReference } from "./article-place.ts";
 import { LabelCursor } from "./label-cursor.ts";
-import { labelOfOrdinal } from "./ordinals.ts";
+import { labelOfFolded } from "./ordinals.ts";
 import type { ReferenceText } from "./reference-text.ts";
 import { readSubdivisions } from "./subdivisions.ts";
 import { findNumberedUnit, isParagraphWord, isRecitalWord, type Unit } from "./unit-words.ts";
@@ -19,8 +19,15 @@ const ofArticle =
 const pointsBack = /^,?\s(?:above|below|supra|ci-dessus|ci-dessous|precedente|anterior)(?!\p{L})/iu;
 
 const definite = new Set(["the", "le", "el"]);
-const thisWords = new Set("this present ce cet este presente".split(" "));
-const thatWords = new Set("that same said ledit dudit meme dicho mismo".split(" "));
+/** Words that point, and to which article. */
+const pointing: ReadonlyMap<string, Unit> = new Map(
+  (
+    [
+      ["here", "this present ce cet este presente"],
+      ["there", "that same said ledit dudit meme dicho mismo"],
+    ] as const
+  ).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const)),
+);
 
 /**
  * Reads a reference that begins with a subdivision, and names the article behind it, if at all: "paragraphs 1 and 2 of Article 9",
@@ -83,13 +90,14 @@ function readAlone(
 /** "this article", "du présent article", "that article": no article with a number of its own. */
 function readPointed(source: ReferenceText, position: number): ArticleReference | undefined {
   const last = readPointing(source, position);
+  if (!pointing.has(source.word(last))) return undefined;
   const noun = findNumberedUnit(source.word(last + 1));
   return noun?.unit === "article" && !noun.isList ? pointAt(source, { first: position, last }) : undefined;
 }
 
 /** "subparagraph (b) of this paragraph": the article is the same as with "this article". */
 function readThisParagraph(source: ReferenceText, position: number): ArticleReference | undefined {
-  const isThis = thisWords.has(source.word(position)) && isParagraphWord(source.word(position + 1));
+  const isThis = pointing.get(source.word(position)) === "here" && isParagraphWord(source.word(position + 1));
   return isThis ? pointAt(source, { first: position, last: position }) : undefined;
 }
 
@@ -102,8 +110,7 @@ function pointAt(
   source: ReferenceText,
   { first, last }: { readonly first: number; readonly last: number },
 ): ArticleReference | undefined {
-  const word = source.word(last);
-  const unit: Unit | undefined = thisWords.has(word) ? "here" : thatWords.has(word) ? "there" : undefined;
+  const unit = pointing.get(source.word(last));
   if (!unit || !/^\s{1,3}$/.test(source.gapAfter(last))) return undefined;
   if (/^\d/.test(source.word(last + 2)) && source.gapAfter(last + 1) === " ") return undefined;
   const place = { article: null, subdivisions: [] };
@@ -112,7 +119,7 @@ function pointAt(
 
 function readPhrase(source: ReferenceText, position: number): Phrase | undefined {
   if (source.word(position) === "preambular") return readPreambularPhrase(source, position);
-  const label = labelOfOrdinal(source.word(position));
+  const label = labelOfFolded(source.word(position));
   if (label !== undefined) return readOrdinalPhrase(source, position, label);
   const word = wordOfUnit(source, position);
   if (!word) return undefined;
@@ -133,7 +140,7 @@ function readPreambularPhrase(source: ReferenceText, position: number): Phrase |
 /** "the first paragraph", "the first and second paragraphs". */
 function readOrdinalPhrase(source: ReferenceText, position: number, label: string): Phrase | undefined {
   const isAnd = /^(?:and|or|et|ou|y|o)$/.test(source.word(position + 1));
-  const second = isAnd ? labelOfOrdinal(source.word(position + 2)) : undefined;
+  const second = isAnd ? labelOfFolded(source.word(position + 2)) : undefined;
   const word = wordOfUnit(source, second === undefined ? position + 1 : position + 3);
   if (!word) return undefined;
   const paths = second === undefined ? [[label]] : [[label], [second]];
