@@ -20,9 +20,9 @@ export interface LsaSettings {
 /** What comes of a fit, in a form that one thread can hand to another. */
 export interface LsaFit {
   /** The vectors of the passages, one after the other. */
-  readonly vectors: Float32Array;
+  readonly vectors: Float32Array<ArrayBuffer>;
   /** The model, as `openModel` opens it. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Fits a space to some passages and gives the vector of each. */
@@ -82,7 +82,11 @@ function fitModel(
   return { dimension: basis.columns, terms, directions };
 }
 
-function embedPassages(passages: PassageTerms, { numberOf }: ChosenTerms, model: LsaModel): Float32Array {
+function embedPassages(
+  passages: PassageTerms,
+  { numberOf }: ChosenTerms,
+  model: LsaModel,
+): Float32Array<ArrayBuffer> {
   const addUp = createSum(model);
   const vectors = new Float32Array(sizeOf(passages) * model.dimension);
   for (let passage = 0; passage < sizeOf(passages); passage += 1) {

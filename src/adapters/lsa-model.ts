@@ -16,7 +16,7 @@ export interface LsaModel {
 export type Projection = (counts: TermCounts) => Float32Array;
 
 /** Writes a model into bytes. */
-export function packModel(model: LsaModel): Uint8Array {
+export function packModel(model: LsaModel): Uint8Array<ArrayBuffer> {
   const letters = packTerms(model.terms);
   return packArrays({
     ...format,

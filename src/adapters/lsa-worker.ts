@@ -10,5 +10,6 @@ interface Task {
 }
 
 parentPort?.once("message", ({ passages, settings }: Task) => {
-  parentPort?.postMessage(fitLsa(passages, settings));
+  const fit = fitLsa(passages, settings);
+  parentPort?.postMessage(fit, [fit.vectors.buffer, fit.bytes.buffer]);
 });

@@ -32,7 +32,7 @@ interface RowEntry {
  * Numbers stand in the byte order of the machine, which is little-endian wherever Node is commonly run; a machine of the other order
  * cannot read the length that follows the letters and refuses the file.
  */
-export function packArrays(contents: PackedContents): Uint8Array {
+export function packArrays(contents: PackedContents): Uint8Array<ArrayBuffer> {
   const rows = Object.entries(contents.rows);
   const table = JSON.stringify({
     kind: contents.kind,

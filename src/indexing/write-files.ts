@@ -1,4 +1,4 @@
-import type { PreparedFit } from "../ports/embedder.ts";
+import type { FittedEmbedder, PreparedFit } from "../ports/embedder.ts";
 import type { GenerationDraft, Manifest } from "../ports/generation-store.ts";
 import type { BuildProgress } from "./build-report.ts";
 import { type GatheredCorpus, pauseFor } from "./gather-documents.ts";
@@ -29,14 +29,11 @@ export async function writeFiles<Source extends ListedSource>(
   };
 
   await enter("lexical");
-  const documents = corpus.texts.take();
-  const lexical = parts.buildLexical(documents.flatMap(({ counts }) => counts));
-  await draft.writeFile("lexical.bin", lexical);
-  await enter("embed");
-  const [{ embedder, vectors, bytes }] = await Promise.all([
-    prepared.fit(parts.openLexical(lexical).passageTerms()),
-    writeTexts(draft, documents, parts),
-  ]);
+  const { embedder, vectors, bytes } = await writeTexts(draft, corpus.texts.take(), {
+    parts,
+    prepared,
+    enter,
+  });
   await draft.writeFile("embedder.bin", bytes);
   await enter("vectors");
   await parts.vectors.build(vectors, {
@@ -52,8 +49,30 @@ export async function writeFiles<Source extends ListedSource>(
   };
 }
 
-/** Writes the documents, their passages and what is wrong with them. */
+/**
+ * Writes the documents and what their passages are found by, while another thread fits the embedder to the latter. Nothing else of them is
+ * held afterwards: the index of the vectors takes as much memory again.
+ */
 async function writeTexts<Source extends ListedSource>(
+  draft: GenerationDraft,
+  documents: readonly IndexedDocument[],
+  {
+    parts,
+    prepared,
+    enter,
+  }: Omit<WritingParts<Source>, "run"> & { readonly enter: (step: BuildProgress["step"]) => Promise<void> },
+): Promise<FittedEmbedder> {
+  const lexical = parts.buildLexical(documents.flatMap(({ counts }) => counts));
+  await draft.writeFile("lexical.bin", lexical);
+  await enter("embed");
+  const [fitted] = await Promise.all([
+    prepared.fit(parts.openLexical(lexical).passageTerms()),
+    writeDocuments(draft, documents, parts),
+  ]);
+  return fitted;
+}
+
+async function writeDocuments<Source extends ListedSource>(
   draft: GenerationDraft,
   documents: readonly IndexedDocument[],
   { audit }: Pick<IndexParts<Source>, "audit">,

@@ -97,6 +97,46 @@ describe("createLsaFitter", () => {
     expect(left?.every((value) => value === 0)).toBe(true);
   });
 
+  describe("prepare", () => {
+    /** More terms than are fitted without a thread. */
+    const many = termsOfPassages(
+      Array.from({ length: 400 }, (_, number) =>
+        Array.from({ length: 30 }, (_, at) => `w${(number * 7 + at * at) % 500}`).join(" "),
+      ),
+    );
+
+    test.each([
+      ["few", passages],
+      ["many", many],
+    ])("fits %s passages as a fit at once does", async (_, terms) => {
+      const fitter = createLsaFitter({ dimension: 8 });
+      const prepared = fitter.prepare();
+      try {
+        const [beside, atOnce] = [await prepared.fit(terms), await fitter.fit(terms)];
+        expect(beside.bytes).toEqual(atOnce.bytes);
+        expect(beside.vectors).toEqual(atOnce.vectors);
+      } finally {
+        await prepared.discard();
+      }
+    });
+
+    test("fits in another thread: this one goes on", async () => {
+      const prepared = createLsaFitter().prepare();
+      const order: string[] = [];
+      const fitting = prepared.fit(many).then(() => order.push("fitted"));
+      setImmediate(() => order.push("went on"));
+      await fitting;
+      await prepared.discard();
+      expect(order).toEqual(["went on", "fitted"]);
+    });
+
+    test("says so where the thread ends before it is done", async () => {
+      const prepared = createLsaFitter().prepare();
+      await prepared.discard();
+      await expect(prepared.fit(many)).rejects.toThrow(/thread that fits the embedder ended/);
+    });
+  });
+
   test("refuses to open bytes of something else", () => {
     expect(() => createLsaFitter().open(Uint8Array.of(1, 2, 3))).toThrow(/not a whole lsa-embedder/);
   });
