@@ -1,4 +1,4 @@
-import { findInstructions } from "../text/find-instructions.ts";
+import { findInstructions } from "../text/instructions/find-instructions.ts";
 import { stripInvisible } from "../text/invisible-characters.ts";
 import { removeControls } from "../text/visible-text.ts";
 import { collapseSpace } from "./collapse-space.ts";

@@ -114,7 +114,7 @@ function countWords(text: string): TermCounts {
 
 const letterFitter: EmbedderFitter = {
   id: "letters-v1",
-  prepare: () => ({ fit: letterFitter.fit, discard: async () => {} }),
+  prepare: () => ({ fit: (counts) => letterFitter.fit(counts), discard: async () => {} }),
   async fit({ terms, starts, termOf }) {
     const embedder = { id: "letters-v1", dimension: 2, embed: async () => [] };
     const bytes = Buffer.from(`letters ${starts.length - 1}`);

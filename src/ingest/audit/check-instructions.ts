@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/finding.ts";
-import { findInstructions } from "../../text/find-instructions.ts";
+import { findInstructions } from "../../text/instructions/find-instructions.ts";
 import { type AuditedText, quoteWords } from "./audited-text.ts";
 
 /** Finds words that speak to a machine and not to people. */

@@ -1,25 +1,7 @@
-/** The signs of words in English, French and Spanish. All letters there are would make the forms so large that compiling them takes longer than reading. */
-const sign = "[a-zà-ɏ0-9'’-]";
-/** Up to so many words between two words of a phrase, whatever they are. */
-const upTo = (words: number) => String.raw`(?:[\s,"“”]{1,4}${sign}{1,25}){0,${words}}[\s,"“”]{1,4}`;
-/** As many words with what follows each. */
-const leading = (words: number) => String.raw`(?:${sign}{1,25}[\s,"“”]{1,4}){0,${words}}`;
-const few = upTo(3);
-const some = upTo(8);
-const gap = String.raw`[\s,:]{1,3}`;
+import { few, gap, type InstructionPhrase, leading, some, upTo } from "./phrase-parts.ts";
 
-/** A phrase. A text that lacks all the words of one of its `tells`, parted by spaces, does not hold it. The rarest stand first. */
-export interface InstructionPhrase {
-  readonly tells: readonly string[];
-  readonly form: string;
-}
-
-/**
- * Phrases by which texts speak to a machine that reads them, and never to people who read law: to set aside what it was told, to be
- * someone else, to show what it was told, to shape its answer. English, French and Spanish. Each begins with a word of its own and every
- * repetition in it is bounded, so that the search takes time in proportion to the text.
- */
-export const instructionPhrases: readonly InstructionPhrase[] = [
+/** Phrases in English, and the marks of the wire between programs and models. */
+export const englishPhrases: readonly InstructionPhrase[] = [
   // Set aside what you were told.
   {
     tells: [
@@ -169,88 +151,5 @@ export const instructionPhrases: readonly InstructionPhrase[] = [
   {
     tells: ["< [ # % trusted untrusted"],
     form: `<\\|(?:im_start|im_end|endoftext|system|user|assistant|eot_id|start_header_id|begin_of_text)[^|]{0,20}\\|>|\\[/?inst\\]|<</?sys>>|</?(?:system|instructions?)>|#{2,5} ?(?:instructions?|system|response) ?:|(?:begin|end) (?:of )?(?:un)?trusted|%{3} ?end\\b|\\[(?:system|admin)[^\\]]{0,40}(?:instructions?|message|prompt|note)\\]`,
-  },
-  // Français.
-  {
-    tells: ["ignore ignorer ignorez oublie oublier oubliez tiens tenez abstraction"],
-    form: `(?:ignore[rz]?|oublie[rz]?|ne (?:tiens|tenez) (?:pas|plus|aucun) compte|fai(?:s|tes) abstraction)${upTo(2)}(?:toutes|tes|vos|ces)${few}(?:instructions|consignes|invites|prompts)`,
-  },
-  {
-    tells: ["ignore ignorer ignorez oublie oublier oubliez tiens tenez abstraction"],
-    form: `(?:ignore[rz]?|oublie[rz]?|ne (?:tiens|tenez) (?:pas|plus|aucun) compte|fai(?:s|tes) abstraction)${upTo(5)}(?:instructions|consignes|invites|prompts)${few}(?:précédentes?|antérieure?s?|ci-dessus|préalables?|reçues?|initiales?|système)`,
-  },
-  {
-    tells: ["désormais maintenant présent", "tu vous"],
-    form: `(?:tu es|vous êtes)${gap}(?:désormais|maintenant|à présent)${gap}(?:une?|le|la|en|dan|chatgpt)\\b`,
-  },
-  {
-    tells: ["désormais maintenant dorénavant"],
-    form: `(?:à partir de maintenant|dorénavant|désormais)${gap}(?:tu|vous (?:êtes une?|devez répondre|répondrez))`,
-  },
-  {
-    tells: ["ia intelligence assistant assistante modèle chatbot robot", "tu vous tant"],
-    form: `(?:tu es|vous êtes|en tant qu['’])${gap}?une?${gap}(?:ia|intelligence artificielle|assistante?|modèle de langage|chatbot|robot)\\b`,
-  },
-  {
-    tells: ["agis agissez comporte comportez fais faites"],
-    form: `(?:agis|agissez|comporte-toi|comportez-vous|fais|faites)${gap}(?:comme|en tant que)${few}(?:si tu|ia|assistante?|chatbot|modèle|robot)\\b`,
-  },
-  {
-    tells: ["tes vos ton votre"],
-    form: `(?:révèle|affiche|répète|montre|dis|donne|écris|imprime)(?:[rz]|-moi|z-moi)?${upTo(4)}(?:tes|vos|ton|votre)${gap}(?:instructions|consignes|prompt|invite)`,
-  },
-  {
-    tells: ["instructions consignes prompt invite", "les l"],
-    form: `(?:révèle|affiche|répète|montre|dis|donne|écris|imprime)(?:[rz]|-moi|z-moi)?${upTo(4)}(?:les |l['’])(?:instructions|consignes|prompt|invite)${few}(?:système|ci-dessus|précédentes?|initiale?s?|secr[eè]tes?)`,
-  },
-  {
-    tells: ["système", "invite message prompt instruction instructions"],
-    form: `(?:invite|message|prompt|instructions?)${gap}(?:du |de )?système\\s?:|prompt système\\b`,
-  },
-  {
-    tells: ["ta tes"],
-    form: `(?:dans|avec|à|commence|commencez|termine|terminez)${gap}(?:toutes )?(?:ta|tes)${gap}(?:prochaines? )?réponses?\\b`,
-  },
-  {
-    tells: ["réponse réponses", "ta votre tes vos"],
-    form: `(?:ajoute|insère|inclus|mentionne|remplace|commence|termine|écris)(?:z|r)?${upTo(8)}(?:ta|votre|tes|vos)${gap}(?:prochaine )?réponses?\\b`,
-  },
-  // Español.
-  {
-    tells: ["ignora ignore ignorad olvida olvide descarta descarte omiso sigas siga hagas"],
-    form: `(?:ignor[ae]|ignorad|olvid[ae]|descart[ae]|ha(?:z|ga) caso omiso de|no (?:sigas|siga|hagas caso))${upTo(2)}(?:todas|tus|estas)${few}(?:instrucciones|indicaciones|órdenes|directrices|prompts)`,
-  },
-  {
-    tells: ["ignora ignore ignorad olvida olvide descarta descarte omiso sigas siga hagas"],
-    form: `(?:ignor[ae]|ignorad|olvid[ae]|descart[ae]|ha(?:z|ga) caso omiso de|no (?:sigas|siga|hagas caso))${upTo(4)}(?:instrucciones|indicaciones|órdenes|directrices|prompts?)${few}(?:anteriores|previas|de arriba|recibidas|precedentes|iniciales|del sistema)`,
-  },
-  {
-    tells: ["ahora"],
-    form: `(?:a partir de ahora|desde ahora|de ahora en adelante)${gap}(?:eres|serás|actúa|actuarás|responde|usted es|debes)`,
-  },
-  { tells: ["ahora"], form: `(?:ahora (?:eres|usted es)|eres ahora)${gap}(?:una?|el|la|dan|chatgpt)\\b` },
-  {
-    tells: ["ia inteligencia asistente modelo chatbot", "eres como"],
-    form: `(?:eres|como)${gap}una?${gap}(?:ia|inteligencia artificial|asistente|modelo de lenguaje|chatbot)\\b`,
-  },
-  {
-    tells: ["actúa actúe compórtate finge haz"],
-    form: `(?:actúa|actúe|compórtate|finge|haz)${gap}(?:como|ser|que eres)${few}(?:si fueras|ia|asistente|chatbot|modelo|una? robot)\\b`,
-  },
-  {
-    tells: ["tu tus"],
-    form: `(?:revela|muéstra|muestra|repite|dime|imprime|escribe|enseña)(?:me)?${upTo(4)}tus?${gap}(?:instrucciones|prompt|indicaciones)`,
-  },
-  {
-    tells: ["instrucciones prompt indicaciones", "sus las el"],
-    form: `(?:revela|muéstra|muestra|repite|dime|imprime|escribe|enseña)(?:me)?${upTo(4)}(?:sus|las|el)${gap}(?:instrucciones|prompt|indicaciones)${few}(?:del sistema|anteriores|previas|iniciales|secretas|de arriba|ocultas)`,
-  },
-  {
-    tells: ["sistema", "prompt mensaje instrucciones"],
-    form: `(?:prompt|mensaje|instrucciones) del sistema\\b`,
-  },
-  {
-    tells: ["respuesta respuestas", "tu tus"],
-    form: `(?:añade|agrega|incluye|inserta|menciona|reemplaza|comienza|empieza|termina|escribe)${upTo(8)}tus?${gap}(?:próxima )?respuestas?\\b`,
   },
 ];

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sliceSpan } from "../../src/domain/span.ts";
-import { findInstructions } from "../../src/text/find-instructions.ts";
-import { instructionPhrases } from "../../src/text/instruction-phrases.ts";
-import { sharedFolder } from "../shared-folder.ts";
+import { sliceSpan } from "../../../src/domain/span.ts";
+import { findInstructions } from "../../../src/text/instructions/find-instructions.ts";
+import { instructionPhrases } from "../../../src/text/instructions/instruction-phrases.ts";
+import { sharedFolder } from "../../shared-folder.ts";
 
 /** All phrases in one form: what is found when no text is passed over for want of a telling word. */
 const whole = new RegExp(

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sliceSpan } from "../../src/domain/span.ts";
-import { findInstructions } from "../../src/text/find-instructions.ts";
-import { sharedFolder } from "../shared-folder.ts";
+import { sliceSpan } from "../../../src/domain/span.ts";
+import { findInstructions } from "../../../src/text/instructions/find-instructions.ts";
+import { sharedFolder } from "../../shared-folder.ts";
 
 const found = (text: string) => findInstructions(text).map((span) => sliceSpan(text, span));
 
@@ -141,7 +141,7 @@ describe("findInstructions", () => {
   });
 
   test("finds none in the texts that ship", () => {
-    const corpus = fileURLToPath(new URL("../../corpus/", import.meta.url));
+    const corpus = fileURLToPath(new URL("../../../corpus/", import.meta.url));
     const files = readdirSync(corpus, { recursive: true, encoding: "utf8" }).filter((file) =>
       file.endsWith(".md"),
     );
