@@ -40,7 +40,9 @@ export function isAllowed(arrow: Arrow): boolean {
   const to = roomOf(arrow.to);
   if (from === to) return true;
   if (from === "eval")
-    return ["compose.ts", "config.ts", "domain"].includes(to) || arrow.from.startsWith("eval/benchmarks/");
+    return (
+      ["compose.ts", "config.ts", "domain", "text"].includes(to) || arrow.from.startsWith("eval/benchmarks/")
+    );
   if (["config.ts", "compose.ts", "main.ts"].includes(from)) return to !== "web" && to !== "eval";
   const allowed = table[from];
   if (!allowed) return false;
