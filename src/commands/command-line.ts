@@ -6,7 +6,7 @@ import { addAuditCommand } from "./audit.ts";
 import { addCiteCommand } from "./cite.ts";
 import type { CommandContext } from "./command-context.ts";
 import { addDoctorCommand } from "./doctor.ts";
-import { addEvalCommands } from "./eval.ts";
+import { addEvalCommands } from "./eval/add-eval-commands.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
 import { addIndexCommands } from "./index-commands.ts";

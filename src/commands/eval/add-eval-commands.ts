@@ -1,0 +1,16 @@
+import type { Command } from "commander";
+import type { CommandContext } from "../command-context.ts";
+import { helpWithExamples } from "../help-with-examples.ts";
+import { addRetrievalCommand } from "./retrieval-command.ts";
+import { addRunCommand } from "./run-command.ts";
+
+/** Adds `eval` with its subcommands. Their work is done in the project's `eval/` folder, which is loaded only then. */
+export function addEvalCommands(program: Command, context: CommandContext): void {
+  const evaluation = program.command("eval").description("Measure how good answers and search are.");
+  helpWithExamples(evaluation, [
+    "eval run eval/questions/shipped.jsonl",
+    "eval retrieval ../shared/retrieval/cran",
+  ]);
+  addRunCommand(evaluation, context);
+  addRetrievalCommand(evaluation, context);
+}
