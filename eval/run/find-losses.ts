@@ -1,5 +1,5 @@
+import type { Rate } from "../statistics/wilson-interval.ts";
 import { measuresOf, type Summary } from "./summarise.ts";
-import type { Rate } from "./wilson-interval.ts";
 
 /** What a run reached before: for each measure how many of how many. */
 export type Baseline = Readonly<Record<keyof Summary, Pick<Rate, "successes" | "n">>>;

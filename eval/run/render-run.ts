@@ -1,6 +1,6 @@
+import type { Rate } from "../statistics/wilson-interval.ts";
 import type { EvaluationRun } from "./run-questions.ts";
 import { measuresOf, type Summary } from "./summarise.ts";
-import type { Rate } from "./wilson-interval.ts";
 
 const names: Readonly<Record<keyof Summary, string>> = {
   right: "right, all questions",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Baseline, findLosses } from "../../../eval/run/find-losses.ts";
 import type { Summary } from "../../../eval/run/summarise.ts";
-import { wilsonInterval } from "../../../eval/run/wilson-interval.ts";
+import { wilsonInterval } from "../../../eval/statistics/wilson-interval.ts";
 
 const measures = [
   "right",

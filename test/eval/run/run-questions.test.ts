@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { EvaluationQuestion } from "../../../eval/run/read-questions.ts";
 import { renderRate, renderRun } from "../../../eval/run/render-run.ts";
 import { runQuestions } from "../../../eval/run/run-questions.ts";
-import { wilsonInterval } from "../../../eval/run/wilson-interval.ts";
+import { wilsonInterval } from "../../../eval/statistics/wilson-interval.ts";
 import {
   sampleAnswer,
   sampleDocument,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { wilsonInterval } from "../../../eval/run/wilson-interval.ts";
+import { wilsonInterval } from "../../../eval/statistics/wilson-interval.ts";
 
 describe("wilsonInterval", () => {
   // Values of Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998) 857, table I.

@@ -1,3 +1,5 @@
+import { normalPoint } from "./student-t.ts";
+
 /** A share of successes with the interval that holds the true share with 95 % confidence. All three are null where n is 0. */
 export interface Rate {
   readonly successes: number;
@@ -7,8 +9,7 @@ export interface Rate {
   readonly high: number | null;
 }
 
-/** The two-sided 95 % point of the normal distribution. */
-const z = 1.959963984540054;
+const z = normalPoint;
 
 /**
  * Wilson's score interval for a share: E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference",
