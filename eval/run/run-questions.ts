@@ -1,6 +1,6 @@
 import type { Answer } from "../../src/domain/answer.ts";
+import { type Judgement, judgeAnswer } from "../measures/answers/judge-answer.ts";
 import { type FindDocument, findViolations } from "./find-violations.ts";
-import { type Judgement, judgeAnswer } from "./judge-answer.ts";
 import type { EvaluationQuestion } from "./read-questions.ts";
 import { type Summary, summarise } from "./summarise.ts";
 

@@ -1,5 +1,5 @@
+import type { Judgement } from "../measures/answers/judge-answer.ts";
 import { type Rate, wilsonInterval } from "../statistics/wilson-interval.ts";
-import type { Judgement } from "./judge-answer.ts";
 
 /** The measures of a run. Each counts the questions to which it applies. */
 export interface Summary {

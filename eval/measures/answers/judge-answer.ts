@@ -1,6 +1,12 @@
-import type { Answer, Reference } from "../../src/domain/answer.ts";
-import { containsPinpoint, type Pinpoint, parseArticle } from "../../src/domain/pinpoint.ts";
-import type { EvaluationQuestion } from "./read-questions.ts";
+import type { Answer, Reference } from "../../../src/domain/answer.ts";
+import type { EvaluationQuestion } from "../../sets/evaluation-question.ts";
+import { isWantedPlace, wantsPlace } from "../../sets/wanted-place.ts";
+
+/** What of a question says which reply to it is right. */
+export type JudgedQuestion = Pick<
+  EvaluationQuestion,
+  "inst" | "art" | "nugget" | "notice" | "refuse" | "reason" | "premise"
+>;
 
 /** What sort of reply is right for a question. */
 export type Expectation = "answer" | "refusal" | "correction";
@@ -19,14 +25,23 @@ export interface Judgement {
   readonly lacks: readonly string[];
 }
 
+/** What sort of reply is right for a question: a premise that does not hold is to be corrected or refused. */
+export function expectationOf({
+  premise,
+  refuse,
+}: Pick<EvaluationQuestion, "premise" | "refuse">): Expectation {
+  if (premise) return "correction";
+  return refuse ? "refusal" : "answer";
+}
+
 /** Judges a reply by what the question file says of the question. */
-export function judgeAnswer(question: EvaluationQuestion, answer: Answer): Judgement {
+export function judgeAnswer(question: JudgedQuestion, answer: Answer): Judgement {
   const refused = answer.status === "refused";
   if (question.premise) return judgeCorrection(answer);
   if (question.refuse) return judgeRefusal(question, answer);
   const bears = (reference: Reference | undefined) =>
-    reference !== undefined && bearsPlace(reference, question);
-  const asksCitation = question.inst !== undefined || question.art !== undefined;
+    reference !== undefined && bearsWantedPlace(reference, question);
+  const asksCitation = wantsPlace(question);
   const citedRight = asksCitation ? !refused && answer.references.some(bears) : null;
   const firstCitedRight = asksCitation ? !refused && bears(answer.references[0]) : null;
   const lacks = [
@@ -52,7 +67,7 @@ function judgeCorrection(answer: Answer): Judgement {
   };
 }
 
-function judgeRefusal(question: EvaluationQuestion, answer: Answer): Judgement {
+function judgeRefusal(question: JudgedQuestion, answer: Answer): Judgement {
   const refused = answer.status === "refused";
   const right = refused && (question.reason === undefined || answer.refusal?.reason === question.reason);
   const lack = question.reason === undefined ? "refusal" : `refusal as ${question.reason}`;
@@ -66,7 +81,7 @@ function hasNotice(answer: Answer, kind: string): boolean {
 }
 
 /** Sentences and quotes as one line, so that a pattern may reach from one into the next. */
-function shownWords(answer: Answer): string {
+export function shownWords(answer: Answer): string {
   const words = [
     ...answer.sentences.map((sentence) => sentence.text),
     ...answer.references.map((reference) => reference.quote),
@@ -74,24 +89,11 @@ function shownWords(answer: Answer): string {
   return words.join(" ").replace(/\s+/g, " ");
 }
 
-/** Whether a reference bears a treaty and article asked for: the place itself, one inside it, or the article that holds it. */
-function bearsPlace(reference: Reference, { inst, art }: EvaluationQuestion): boolean {
-  const id = reference.instrument?.id;
-  if (id === undefined || (inst && !inst.includes(id))) return false;
-  if (!art) return true;
-  const borne = placeIn(id, reference.article);
-  if (borne === undefined) return false;
-  return art.some((wanted) => {
-    const place = placeIn(id, wanted);
-    return place !== undefined && (containsPinpoint(place, borne) || containsPinpoint(borne, place));
-  });
+/** Whether a reference bears a treaty and an article that the question wants cited; see `isWantedPlace`. */
+export function bearsWantedPlace(reference: Reference, question: JudgedQuestion): boolean {
+  return isWantedPlace({ instrument: reference.instrument?.id, article: reference.article }, question);
 }
 
-function placeIn(instrument: string, article: string | null): Pinpoint | undefined {
-  const place = article === null ? undefined : parseArticle(article);
-  return place && { instrument, ...place };
-}
-
-function renderPlace({ inst, art }: EvaluationQuestion): string {
+function renderPlace({ inst, art }: JudgedQuestion): string {
   return [inst?.join(" or "), art?.join(" or ")].filter((part) => part !== undefined).join(" ");
 }

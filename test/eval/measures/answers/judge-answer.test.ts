@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { judgeAnswer } from "../../../eval/run/judge-answer.ts";
-import type { EvaluationQuestion } from "../../../eval/run/read-questions.ts";
-import { sampleAnswer, sampleReference, sampleRefusal } from "../../sample-answer.ts";
+import { type JudgedQuestion, judgeAnswer } from "../../../../eval/measures/answers/judge-answer.ts";
+import { sampleAnswer, sampleReference, sampleRefusal } from "../../../sample-answer.ts";
 
-function question(parts: Partial<EvaluationQuestion>): EvaluationQuestion {
-  return { id: "1", q: "Which article protects children?", refuse: false, premise: false, ...parts };
+function question(parts: Partial<JudgedQuestion>): JudgedQuestion {
+  return { refuse: false, premise: false, ...parts };
 }
 
 const opsc = { id: "opsc", shortTitle: "OPSC", series: null };
