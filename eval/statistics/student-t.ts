@@ -1,5 +1,4 @@
-/** The two-sided 95 % point of the normal distribution. */
-export const normalPoint = 1.959963984540054;
+import { normalPoint } from "./normal.ts";
 
 /**
  * The two-sided 95 % point of Student's t distribution: how many standard errors an interval must reach to either side of its mean.

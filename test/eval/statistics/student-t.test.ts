@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { normalPoint, studentPoint } from "../../../eval/statistics/student-t.ts";
+import { normalPoint } from "../../../eval/statistics/normal.ts";
+import { studentPoint } from "../../../eval/statistics/student-t.ts";
 
 // The printed table of any handbook, two-sided 5 %.
 test.each([
