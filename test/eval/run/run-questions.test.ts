@@ -12,13 +12,13 @@ import {
 } from "../../sample-answer.ts";
 
 const questions: readonly EvaluationQuestion[] = [
-  { id: "right", q: "a", inst: ["crc"], art: ["34"], refuse: false, premise: false },
-  { id: "wrong", q: "a", inst: ["opsc"], refuse: false, premise: false },
-  { id: "uncited", q: "a", nugget: /children/i, refuse: false, premise: false },
-  { id: "refused", q: "none", inst: ["crc"], refuse: false, premise: false },
-  { id: "no answer", q: "none", refuse: true, premise: false },
-  { id: "answered", q: "a", refuse: true, premise: false },
-  { id: "premise", q: "none", refuse: false, premise: true },
+  { id: "right", q: "a", inst: ["crc"], art: ["34"], refuse: false, premise: false, lang: "en" },
+  { id: "wrong", q: "a", inst: ["opsc"], refuse: false, premise: false, lang: "en" },
+  { id: "uncited", q: "a", nugget: /children/i, refuse: false, premise: false, lang: "en" },
+  { id: "refused", q: "none", inst: ["crc"], refuse: false, premise: false, lang: "en" },
+  { id: "no answer", q: "none", refuse: true, premise: false, lang: "en" },
+  { id: "answered", q: "a", refuse: true, premise: false, lang: "en" },
+  { id: "premise", q: "none", refuse: false, premise: true, lang: "en" },
 ];
 
 function service(quote = sampleText) {
