@@ -1,8 +1,9 @@
+import { escapeMarkdown } from "./escape-markdown.ts";
 import { renderCount, renderInterval, renderValue } from "./render-figure.ts";
 import { listFunnelRows } from "./render-funnel.ts";
 import { countBroken, renderRuleOfThree } from "./render-headline.ts";
 import type { Figure, FigureGroup, MeasureFigure, ReportData, ReportedQuestion } from "./report-data.ts";
-import { clipText, showText } from "./show-text.ts";
+import { clipText } from "./show-text.ts";
 
 /** So much of a question stands in a table. */
 const questionLength = 200;
@@ -65,15 +66,4 @@ function renderWrong(questions: readonly ReportedQuestion[]): string {
 function renderTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-/** On one line, with every letter that Markdown or HTML could take for its own behind a backslash or as an entity. */
-function escapeMarkdown(text: string): string {
-  return showText(text)
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_[\]|~#!]/g, "\\$&")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/\b(https?|www)(?=[:.])/gi, "$1&#8203;");
 }
