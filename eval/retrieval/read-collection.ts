@@ -1,116 +1,65 @@
-import { createReadStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { Fault } from "../../src/domain/fault.ts";
-import type { Judgements } from "./measures.ts";
+import { invalidLine } from "../formats/invalid-line.ts";
+import { readObjects } from "../formats/read-objects.ts";
+import { readQrels } from "../formats/read-qrels.ts";
+import type { Qrels } from "../measures/ranking/ranked-topic.ts";
 
 /** A retrieval collection as the BEIR benchmark lays it out, with title and text of a document in one. */
 export interface RetrievalCollection {
   /** The folder's name. */
   readonly name: string;
   readonly documents: readonly { readonly id: string; readonly text: string }[];
-  /** The questions that are judged, in the order of the judgements. */
-  readonly questions: readonly JudgedQuestion[];
-}
-
-/** A question with its judgements. Its text is empty where the collection judges a question that it does not hold. */
-export interface JudgedQuestion {
-  readonly id: string;
-  readonly text: string;
-  readonly judgements: Judgements;
+  /** The questions that are judged, in the order of the judgements. One that the collection does not hold has an empty text. */
+  readonly questions: readonly { readonly id: string; readonly text: string }[];
+  readonly qrels: Qrels;
 }
 
 const documentLine = z.object({ _id: z.string(), title: z.string().default(""), text: z.string() });
 const questionLine = z.object({ _id: z.string(), text: z.string() });
 
 /**
- * Reads `corpus.jsonl`, `queries.jsonl` and `qrels/test.tsv` of a folder, line by line.
- * Throws a Fault `corpus_missing` where one is not there, `text_invalid`, naming file and line, where a line is not what belongs there.
+ * Reads `corpus.jsonl`, `queries.jsonl` and `qrels/test.tsv` of a folder, line by line. Throws a Fault `corpus_missing` where one is not
+ * there, `text_invalid`, naming file and line, where a line is not what belongs there or judges a document that is not in the corpus.
  */
 export async function readCollection(directory: string): Promise<RetrievalCollection> {
-  const path = (file: string) => join(directory, file);
-  const documents = await readObjects(path("corpus.jsonl"), documentLine);
-  const texts = new Map(
-    (await readObjects(path("queries.jsonl"), questionLine)).map(({ _id, text }) => [_id, text]),
-  );
-  const judgements = await readJudgements(path("qrels/test.tsv"));
+  const paths = ["corpus.jsonl", "queries.jsonl", "qrels/test.tsv"].map((file) => join(directory, file));
+  for (const path of paths) if (!existsSync(path)) throw missing(path);
+  const [corpus = "", queries = "", judged = ""] = paths;
+  const documents = await readById(corpus, documentLine);
+  const questions = await readById(queries, questionLine);
+  const qrels = await readQrels(judged, { documents });
   return {
     name: basename(resolve(directory)),
-    documents: documents.map(({ _id, title, text }) => ({
-      id: _id,
+    documents: [...documents].map(([id, { title, text }]) => ({
+      id,
       text: title ? `${title}\n${text}` : text,
     })),
-    questions: [...judgements].map(([id, judged]) => ({ id, text: texts.get(id) ?? "", judgements: judged })),
+    questions: [...qrels.keys()].map((id) => ({ id, text: questions.get(id)?.text ?? "" })),
+    qrels,
   };
 }
 
-async function readObjects<Line extends { readonly _id: string }>(
+async function readById<Line extends { readonly _id: string }>(
   path: string,
   form: z.ZodType<Line>,
-): Promise<readonly Line[]> {
+): Promise<ReadonlyMap<string, Line>> {
   const objects = new Map<string, Line>();
-  for await (const { line, where } of readLines(path)) {
-    const read = form.safeParse(parseJson(line, where));
-    if (!read.success) throw invalid(`${where} has not the fields of such a line: ${describe(read.error)}.`);
-    if (objects.has(read.data._id)) throw invalid(`${where} uses the id ${read.data._id} a second time.`);
-    objects.set(read.data._id, read.data);
+  const remedy = 'Correct the line: {"_id": "1", "text": "…"}, with an _id that no other line has.';
+  for await (const { value, where } of readObjects(path, { form, remedy })) {
+    if (objects.has(value._id))
+      throw invalidLine(where, `uses the id ${value._id} a second time.`, { remedy });
+    objects.set(value._id, value);
   }
-  return [...objects.values()];
+  return objects;
 }
 
-/** Reads tab-separated lines of question, document and whole number, the first of them a heading. */
-async function readJudgements(path: string): Promise<ReadonlyMap<string, Judgements>> {
-  const judgements = new Map<string, Map<string, number>>();
-  for await (const { line, where, number } of readLines(path)) {
-    if (number === 1 && line.startsWith("query-id")) continue;
-    const [question, document, score, ...rest] = line.split("\t");
-    if (!question || !document || rest.length > 0 || !/^-?\d+$/.test(score?.trim() ?? "")) {
-      throw invalid(`${where} is not a question, a document and a whole number with tabs between them.`);
-    }
-    const judged = judgements.get(question) ?? new Map<string, number>();
-    judgements.set(question, judged.set(document, Number(score)));
-  }
-  return judgements;
-}
-
-interface NumberedLine {
-  readonly line: string;
-  readonly number: number;
-  /** File and line, for messages. */
-  readonly where: string;
-}
-
-async function* readLines(path: string): AsyncIterable<NumberedLine> {
-  if (!existsSync(path)) {
-    throw new Fault("corpus_missing", `${path} is not there.`, {
-      remedy:
-        "Name a folder with corpus.jsonl, queries.jsonl and qrels/test.tsv, as the BEIR collections have them.",
-      data: { path },
-    });
-  }
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() !== "") yield { line, number, where: `${path}:${number}` };
-  }
-}
-
-function parseJson(line: string, where: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    throw invalid(`${where} is not JSON.`, cause);
-  }
-}
-
-function describe(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
-}
-
-function invalid(message: string, cause?: unknown): Fault {
-  return new Fault("text_invalid", message, {
-    remedy: "Correct the line, or fetch the collection again.",
-    cause,
+function missing(path: string): Fault {
+  return new Fault("corpus_missing", `${path} is not there.`, {
+    remedy:
+      "Name a folder with corpus.jsonl, queries.jsonl and qrels/test.tsv, as the BEIR collections have them.",
+    data: { path },
   });
 }

@@ -1,58 +1,86 @@
-import { averageMeasures, measureRanking, type RetrievalMeasures } from "./measures.ts";
-import { readCollection } from "./read-collection.ts";
-
-/** The rankers that are compared. */
-export const rankerNames = ["bm25", "lsa", "hybrid"] as const;
-
-/** The name of a ranker. */
-export type RankerName = (typeof rankerNames)[number];
+import { readTrecRun } from "../formats/read-trec-run.ts";
+import { writeTrecRun } from "../formats/write-trec-run.ts";
+import { usualRankingMeasures } from "../measures/ranking/parse-ranking-measure.ts";
+import type { TopicRanking } from "../measures/ranking/ranked-topic.ts";
+import { scoreRun, type TopicScores } from "../measures/ranking/score-run.ts";
+import { type RetrievalCollection, readCollection } from "./read-collection.ts";
 
 /** Ranks the texts for a question: at most `depth` of their positions, best first. */
 export type RankTexts = (question: string, depth: number) => Promise<readonly number[]>;
 
-/** Indexes texts, for each ranker; `rankPlainTexts` of `src/compose.ts` is the real one. */
-export type IndexTexts = (texts: readonly string[]) => Promise<Readonly<Record<RankerName, RankTexts>>>;
+/** The rankers that are compared, by name; `hybrid` is the one that answers questions. */
+export interface TextRankers {
+  readonly hybrid: RankTexts;
+  readonly [name: string]: RankTexts;
+}
 
-/** What is known after an evaluation: the hybrid's measures, and those of every ranker. They are means over the judged questions. */
-export interface RetrievalReport extends RetrievalMeasures, Readonly<Record<RankerName, RetrievalMeasures>> {
+/** Indexes texts, for each ranker; `rankPlainTexts` of `src/compose.ts` is the real one. */
+export type IndexTexts = (texts: readonly string[]) => Promise<TextRankers>;
+
+/** What is known after an evaluation: the mean of each measure over the judged questions, by ranker. */
+export interface RetrievalReport {
   readonly set: string;
   readonly documents: number;
   readonly questions: number;
+  readonly rankers: Readonly<Record<string, TopicScores>>;
 }
 
-/** MAP is taken over this many results, as is usual in TREC runs. */
+/** How an evaluation is run. */
+export interface RetrievalOptions {
+  readonly rankPlainTexts: IndexTexts;
+  /** Where the hybrid's rankings are written, as a run of TREC; its figures are then those of the file. */
+  readonly runFile?: string | undefined;
+  /** Told how many rankings are made. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** How many documents are ranked for a question, as is usual in runs of TREC. */
 const depth = 1_000;
 
 /**
- * Runs every judged question of a BEIR folder through each ranker and measures the rankings. A question without results counts as 0.
- * `onProgress` is told how many questions are done. Faults: see `readCollection`.
+ * Runs every judged question of a BEIR folder through each ranker and scores the rankings; a question without results is worst.
+ * Faults: see `readCollection` and `writeTrecRun`.
  */
 export async function runRetrievalEvaluation(
   directory: string,
-  options: {
-    readonly rankPlainTexts: IndexTexts;
-    readonly onProgress?: (done: number, total: number) => void;
-  },
+  { rankPlainTexts, runFile, onProgress }: RetrievalOptions,
 ): Promise<RetrievalReport> {
-  const { name, documents, questions } = await readCollection(directory);
-  const rankers = await options.rankPlainTexts(documents.map(({ text }) => text));
-  const measured: Record<RankerName, RetrievalMeasures[]> = { bm25: [], lsa: [], hybrid: [] };
-  for (const [index, { text, judgements }] of questions.entries()) {
-    for (const ranker of rankerNames) {
-      const positions = await rankers[ranker](text, depth);
-      const ranking = positions.map((position) => documents[position]?.id ?? "");
-      measured[ranker].push(measureRanking(ranking, judgements));
-    }
-    options.onProgress?.(index + 1, questions.length);
+  const collection = await readCollection(directory);
+  const { name, documents, questions, qrels } = collection;
+  const rankers = Object.entries(await rankPlainTexts(documents.map(({ text }) => text)));
+  const means: Record<string, TopicScores> = {};
+  for (const [index, [ranker, rankTexts]] of rankers.entries()) {
+    const ranked = rankQuestions(collection, rankTexts, (done) =>
+      onProgress?.(index * questions.length + done, rankers.length * questions.length),
+    );
+    const rankings = ranker === "hybrid" && runFile !== undefined ? passThrough(ranked, runFile) : ranked;
+    means[ranker] = (await scoreRun(rankings, qrels, usualRankingMeasures)).means;
   }
-  const hybrid = averageMeasures(measured.hybrid);
-  return {
-    set: name,
-    documents: documents.length,
-    questions: questions.length,
-    ...hybrid,
-    bm25: averageMeasures(measured.bm25),
-    lsa: averageMeasures(measured.lsa),
-    hybrid,
-  };
+  return { set: name, documents: documents.length, questions: questions.length, rankers: means };
+}
+
+/** A ranker decides the order and says no score: the documents get falling whole numbers, so that the order stays what it is. */
+async function* rankQuestions(
+  { questions, documents }: RetrievalCollection,
+  rankTexts: RankTexts,
+  onRanked: (done: number) => void,
+): AsyncIterable<TopicRanking> {
+  for (const [index, { id, text }] of questions.entries()) {
+    const positions = await rankTexts(text, depth);
+    const ranking = positions.map((position, above) => ({
+      document: documents[position]?.id ?? "",
+      score: positions.length - above,
+    }));
+    yield { topic: id, ranking };
+    onRanked(index + 1);
+  }
+}
+
+/** Writes rankings and reads them again, so that what is scored is what others can score. */
+async function* passThrough(
+  rankings: AsyncIterable<TopicRanking>,
+  runFile: string,
+): AsyncIterable<TopicRanking> {
+  await writeTrecRun(runFile, rankings, "pinpoint");
+  yield* readTrecRun(runFile, { depth });
 }

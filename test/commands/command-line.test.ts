@@ -59,6 +59,7 @@ describe("runCommandLine", () => {
     ["eval"],
     ["eval", "run"],
     ["eval", "retrieval"],
+    ["eval", "measure"],
   ];
 
   test.each(commands.map((words) => [words.join(" "), words] as const))(
@@ -336,8 +337,8 @@ describe("eval retrieval", () => {
     expect(report).toMatchObject({
       "nDCG@10": 1,
       "R@100": 1,
-      MAP: 1,
-      bm25: { MAP: 1 },
+      AP: 1,
+      bm25: { AP: 1 },
       hybrid: { "nDCG@10": 1 },
     });
     expect(json.created).toBe(0);

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import { helpWithExamples } from "../help-with-examples.ts";
+import { addMeasureCommand } from "./measure-command.ts";
 import { addRetrievalCommand } from "./retrieval-command.ts";
 import { addRunCommand } from "./run-command.ts";
 
@@ -13,4 +14,5 @@ export function addEvalCommands(program: Command, context: CommandContext): void
   ]);
   addRunCommand(evaluation, context);
   addRetrievalCommand(evaluation, context);
+  addMeasureCommand(evaluation, context);
 }
