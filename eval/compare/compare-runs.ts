@@ -1,7 +1,7 @@
 import { adjustByHolm } from "../statistics/holm.ts";
-import type { Resampling } from "../statistics/resampling.ts";
+import { defaultResampling, type Resampling } from "../statistics/resampling.ts";
 import { compareMeasure, type MeasureComparison } from "./compare-measure.ts";
-import type { ComparedMeasure, ComparedRun } from "./compared-run.ts";
+import type { ComparisonInput } from "./comparison-input.ts";
 import { findChanges, type QuestionChange } from "./find-changes.ts";
 import { pairQuestions } from "./pair-questions.ts";
 
@@ -21,6 +21,8 @@ export interface RunComparison {
   readonly a: string;
   readonly b: string;
   readonly resampling: Resampling;
+  /** What else the runs differ in, in sentences. */
+  readonly notes: readonly string[];
   /** How many questions either run has, and the ids of those that only one has, for which the other gets the worst values. */
   readonly questions: number;
   readonly onlyA: readonly string[];
@@ -42,12 +44,8 @@ export const level = 0.05;
  * resampled from the same seed, so that its figures do not depend on which others are compared. Throws the Faults of `pairQuestions`.
  */
 export function compareRuns(
-  a: ComparedRun,
-  b: ComparedRun,
-  {
-    measures,
-    resampling,
-  }: { readonly measures: readonly ComparedMeasure[]; readonly resampling: Resampling },
+  { a, b, measures, notes }: Omit<ComparisonInput, "replies">,
+  resampling: Resampling = defaultResampling,
 ): RunComparison {
   const pairs = pairQuestions(a, b);
   const compared = measures.map((measure) => compareMeasure(pairs, measure, resampling));
@@ -57,6 +55,7 @@ export function compareRuns(
     a: a.name,
     b: b.name,
     resampling,
+    notes,
     questions: pairs.length,
     onlyA: pairs.filter((pair) => pair.b === null).map(({ id }) => id),
     onlyB: pairs.filter((pair) => pair.a === null).map(({ id }) => id),
