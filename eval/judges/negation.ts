@@ -13,14 +13,16 @@ const negators: ReadonlySet<string> = new Set(
 /** Behind these "not" and "no" deny nothing of what follows: "not only", "no later than", "not less than". */
 const notDenied = new Set("only later less more longer solo seulement".split(" "));
 
-/** The positions among the words of those that deny. "No. 185", "whether or not" and "not only" deny nothing. */
+/** The positions among the words of those that deny. "No. 185", "whether or not", "not only" and the "T" of "T-CY" deny nothing. */
 export function findNegators(words: readonly Word[]): readonly number[] {
   return words.flatMap(({ word }, position) => {
     if (!negators.has(word)) return [];
     const next = words[position + 1]?.word ?? "";
-    const isNumbering = word === "no" && /^\d/.test(next);
-    const isAlternative = word === "not" && words[position - 1]?.word === "or";
-    return isNumbering || isAlternative || notDenied.has(next) ? [] : [position];
+    const before = words[position - 1]?.word ?? "";
+    const isNumbering = /^no?$/.test(word) && /^\d/.test(next);
+    const isLetter = word === "t" && !before.endsWith("n");
+    const isAlternative = word === "not" && before === "or";
+    return isNumbering || isLetter || isAlternative || notDenied.has(next) ? [] : [position];
   });
 }
 

@@ -24,6 +24,8 @@ describe("isDenied", () => {
     "whether or not it is a crime",
     "intentionally and without right",
     "sans droit",
+    "The T-CY drafted the protocol",
+    "STE n° 185",
   ])("finds none in %s", (clause) => {
     expect(isDenied(clause)).toBe(false);
   });
