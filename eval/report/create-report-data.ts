@@ -13,7 +13,6 @@ import type {
   ConfidenceBin,
   Figure,
   FigureGroup,
-  JudgeCalibration,
   MeasureFigure,
   ReportData,
   ReportedQuestion,
@@ -33,7 +32,12 @@ export interface ReportParts {
 const pairNames = ["HasAns accuracy", "refused rightly"] as const;
 
 /** The other figures that a reader must see. */
-const headlineNames = ["wrongly refused", "right, first reference too", "premise corrected", "promises kept"] as const;
+const headlineNames = [
+  "wrongly refused",
+  "right, first reference too",
+  "premise corrected",
+  "promises kept",
+] as const;
 
 /** Sums a run up for its report. */
 export function createReportData(run: EvaluationRun, { measures, judges, pairs }: ReportParts): ReportData {
@@ -51,7 +55,7 @@ export function createReportData(run: EvaluationRun, { measures, judges, pairs }
     measures: figures,
     groups: groupsOf(run),
     funnel: countFunnel(run.questions),
-    judges: calibrateJudges(judges, pairs).flatMap(toCalibration),
+    judges: calibrateJudges(judges, pairs),
     thresholds: thresholdsOf(run.questions),
     calibration: binsOf(run.questions),
     questions: run.questions.map(reportQuestion),
@@ -81,12 +85,10 @@ function groupsOf({ questions }: EvaluationRun): readonly FigureGroup[] {
 
 /** What the question says it is, or else what reply it asks for. */
 function kindOf({ question }: ScoredQuestion): string {
-  return question.kind ?? { answer: "answerable", refusal: "unanswerable", correction: "premise" }[expectationOf(question)];
-}
-
-function toCalibration({ judge, pairs, balancedAccuracy, kappa }: ReturnType<typeof calibrateJudges>[number]): readonly JudgeCalibration[] {
-  if (balancedAccuracy.value === null || kappa.value === null) return [];
-  return [{ judge, balancedAccuracy: balancedAccuracy.value, kappa: kappa.value, n: pairs }];
+  return (
+    question.kind ??
+    { answer: "answerable", refusal: "unanswerable", correction: "premise" }[expectationOf(question)]
+  );
 }
 
 function thresholdsOf(questions: readonly ScoredQuestion[]): readonly ThresholdPoint[] {
@@ -111,7 +113,10 @@ function binsOf(questions: readonly ScoredQuestion[]): readonly ConfidenceBin[] 
   const size = Math.ceil(answers.length / bins);
   return Array.from({ length: size === 0 ? 0 : Math.ceil(answers.length / size) }, (_, bin) => {
     const members = answers.slice(bin * size, (bin + 1) * size);
-    const { share, low, high, n } = wilsonInterval(members.filter(({ right }) => right).length, members.length);
+    const { share, low, high, n } = wilsonInterval(
+      members.filter(({ right }) => right).length,
+      members.length,
+    );
     const confidence = members.reduce((sum, member) => sum + member.confidence, 0) / members.length;
     return { confidence, n, mean: share, low, high };
   });

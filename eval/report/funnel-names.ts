@@ -4,7 +4,7 @@ import { funnelSteps } from "../run/find-funnel.ts";
 const names: Readonly<Record<keyof Funnel, string>> = {
   indexed: "In the index",
   retrieved: "Found",
-  considered: "Considered",
+  considered: "Among the first ten",
   cited: "Cited",
   right: "Answered right",
 };
@@ -12,7 +12,7 @@ const names: Readonly<Record<keyof Funnel, string>> = {
 const losses: Readonly<Record<keyof Funnel, string>> = {
   indexed: "not in the index",
   retrieved: "not found",
-  considered: "not considered",
+  considered: "not among the first ten",
   cited: "not cited",
   right: "not right",
 };

@@ -36,7 +36,7 @@ function renderRow(reported: ReportedQuestion, position: number): Markup {
   const reply = describeReply(answer);
   return html`<tr id="q-${position + 1}" class="${result}" data-result="${result}" data-kind="${kind}" data-language="${question.lang}">
 <td data-sort="${position}"><details><summary><span class="badge">${result}</span> <bdi lang="${question.lang}">${clipText(question.q, summaryLength)}</bdi></summary>
-${renderReply(reported)}</details>
+${question.q.length > summaryLength ? html`<p lang="${question.lang}" dir="auto">${question.q}</p>` : null}${renderReply(reported)}</details>
 ${right ? null : html`<p class="lacks">Lacks ${lacks.map((lack, place) => html`${place > 0 ? "; " : null}<bdi>${lack}</bdi>`)}</p>`}</td>
 ${[result, reply, kind, question.lang, (funnel && describeLoss(funnel)) ?? "–"].map(
   (cell, column) => html`<td data-sort="${cell}"${column === 0 ? html` class="result"` : null}>${cell}</td>`,
@@ -47,7 +47,7 @@ ${[result, reply, kind, question.lang, (funnel && describeLoss(funnel)) ?? "–"
 
 function describeReply(answer: ReportedQuestion["answer"]): string {
   if (answer === null) return "none";
-  return answer.refusal ? `refused: ${answer.refusal.reason.replace("_", " ")}` : "answered";
+  return answer.refusal ? `refused: ${answer.refusal.reason.replaceAll("_", " ")}` : "answered";
 }
 
 /** Hidden until the script of the page, without which they could do nothing, shows them. */

@@ -7,14 +7,13 @@ import type { ReportedQuestion } from "./report-data.ts";
 /** So many passages of the trace are shown; the run's own files have all. */
 const shownPassages = 10;
 
-/** A question, what was asked of its reply, the reply with its sources, and how it was judged and came to be. */
+/** What was asked of a reply, the reply with its sources, and how it was judged and came to be. */
 export function renderReply(reported: ReportedQuestion): Markup {
-  const { question, answer, violations } = reported;
+  const { question, answer, fault, violations } = reported;
   return html`<div class="reply">
-<p class="asked" lang="${question.lang}" dir="auto">${question.q}</p>
 <p class="note"><code>${question.id}</code> in <code>${reported.set}</code>. To be right: ${renderExpectation(question)}.</p>
-${answer === null ? html`<p>There is no reply.</p>` : renderAnswer(answer)}
-${violations.length === 0 ? null : html`<h4>Broken promises</h4><ul class="violations">${violations.map((each) => html`<li>${each}</li>`)}</ul>`}
+${answer === null ? html`<p>There is no reply${fault && html`: <code>${fault}</code>`}.</p>` : renderAnswer(answer)}
+${violations.length === 0 ? null : html`<h3>Broken promises</h3><ul class="violations">${violations.map((each) => html`<li>${each}</li>`)}</ul>`}
 ${renderScores(reported)}
 ${answer === null ? null : renderTrace(answer)}
 </div>
@@ -24,7 +23,7 @@ ${answer === null ? null : renderTrace(answer)}
 function renderExpectation(question: EvaluationQuestion): string {
   const { inst, art, nugget, notice, refuse, reason, premise } = question;
   if (premise) return "refuse, or correct what it takes for granted";
-  if (refuse) return reason ? `refuse as ${reason.replace("_", " ")}` : "refuse";
+  if (refuse) return reason ? `refuse as ${reason.replaceAll("_", " ")}` : "refuse";
   const place = [inst?.join(" or "), art && `article ${art.join(" or ")}`].filter(
     (part) => part !== undefined,
   );
@@ -38,9 +37,9 @@ function renderExpectation(question: EvaluationQuestion): string {
 
 function renderAnswer({ language, sentences, references, refusal, notices }: Answer): Markup {
   return html`${notices.map(({ kind, text }) => html`<p class="notice" dir="auto"><span class="label">${kind}</span> ${text}</p>`)}
-${refusal ? html`<p class="refusal" lang="${language}" dir="auto"><span class="label">refused: ${refusal.reason.replace("_", " ")}</span> ${refusal.message}</p><ul>${refusal.suggestions.map((each) => html`<li dir="auto">${each}</li>`)}</ul>` : null}
+${refusal ? html`<p class="refusal" lang="${language}" dir="auto"><span class="label">refused: ${refusal.reason.replaceAll("_", " ")}</span> ${refusal.message}</p><ul>${refusal.suggestions.map((each) => html`<li dir="auto">${each}</li>`)}</ul>` : null}
 ${sentences.map(({ text, citations }) => html`<p class="sentence" lang="${language}" dir="auto">${text} <span class="cites">${citations.map((n) => `[${n}]`).join("")}</span></p>`)}
-${references.length === 0 ? null : html`<h4>Sources</h4><ol class="sources">${references.map(renderReference)}</ol>`}`;
+${references.length === 0 ? null : html`<h3>Sources</h3><ol class="sources">${references.map(renderReference)}</ol>`}`;
 }
 
 function renderReference({ n, quote, cite, document, headings }: Reference): Markup {
@@ -53,7 +52,7 @@ function renderReference({ n, quote, cite, document, headings }: Reference): Mar
 
 function renderScores({ scores, funnel }: ReportedQuestion): Markup {
   const known = Object.entries(scores).filter(([, score]) => score !== null);
-  return html`<h4>Scores</h4>
+  return html`<h3>Scores</h3>
 <dl class="scores">${known.map(([name, score]) => html`<div><dt>${name}</dt><dd>${Number(score?.toFixed(4))}</dd></div>`)}</dl>
 ${funnel ? html`<p class="note">The right place was ${describeLoss(funnel) ?? "found and cited, and the answer is right"}.</p>` : null}`;
 }
@@ -68,13 +67,13 @@ function renderTrace({ trace, references }: Answer): Markup {
   return html`${
     rows.length === 0
       ? null
-      : html`<h4>Passages found</h4><table class="passages">
+      : html`<h3>Passages found</h3><table class="passages">
 <thead><tr><th scope="col" class="number">Rank</th><th scope="col">Passage</th><th scope="col" class="number">Score</th><th scope="col">Found by</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>${more > 0 ? html`<p class="note">And ${more} more.</p>` : null}`
   }
-${dropped.length === 0 ? null : html`<h4>Sentences not shown</h4><ul class="dropped">${dropped.map(({ text, reason }) => html`<li><span dir="auto">${text}</span> <span class="note">${reason}</span></li>`)}</ul>`}`;
+${dropped.length === 0 ? null : html`<h3>Sentences not shown</h3><ul class="dropped">${dropped.map(({ text, reason }) => html`<li><span dir="auto">${text}</span> <span class="note">${reason}</span></li>`)}</ul>`}`;
 }
 
 function renderPassage({ passage, rank, score, scores }: TracedPassage, cited: readonly Reference[]): Markup {

@@ -20,6 +20,8 @@ export interface QuestionJson {
   readonly question: string;
   /** "none" where the run has no reply. */
   readonly reply: "answered" | "refused" | "none";
+  /** The code of the fault that stood in the place of a reply. */
+  readonly fault: string | null;
   readonly right: boolean;
   readonly lacks: readonly string[];
   readonly violations: readonly string[];
@@ -48,7 +50,7 @@ export function renderReportJson(data: ReportData): string {
 }
 
 function shorten(reported: ReportedQuestion): QuestionJson {
-  const { question, set, kind, answer, right, lacks, violations, funnel, scores } = reported;
+  const { question, set, kind, answer, fault, right, lacks, violations, funnel, scores } = reported;
   return {
     id: question.id,
     set,
@@ -56,6 +58,7 @@ function shorten(reported: ReportedQuestion): QuestionJson {
     language: question.lang,
     question: question.q,
     reply: answer?.status ?? "none",
+    fault,
     right,
     lacks,
     violations,
