@@ -58,6 +58,7 @@ describe("runCommandLine", () => {
     ["index", "list"],
     ["eval"],
     ["eval", "run"],
+    ["eval", "compare"],
     ["eval", "retrieval"],
     ["eval", "measure"],
   ];

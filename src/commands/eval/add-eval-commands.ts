@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import { helpWithExamples } from "../help-with-examples.ts";
+import { addCompareCommand } from "./compare-command.ts";
 import { addMeasureCommand } from "./measure-command.ts";
 import { addRetrievalCommand } from "./retrieval-command.ts";
 import { addRunCommand } from "./run-command.ts";
@@ -11,8 +12,10 @@ export function addEvalCommands(program: Command, context: CommandContext): void
   helpWithExamples(evaluation, [
     "eval run eval/questions/shipped.jsonl",
     "eval retrieval ../shared/retrieval/cran",
+    "eval measure run.txt qrels.txt",
   ]);
   addRunCommand(evaluation, context);
+  addCompareCommand(evaluation, context);
   addRetrievalCommand(evaluation, context);
   addMeasureCommand(evaluation, context);
 }
