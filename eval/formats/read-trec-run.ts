@@ -49,10 +49,12 @@ async function* readTogether(
   const begin = (topic: string): HeldTopic | undefined => {
     if (options.topics?.has(topic) === false) return undefined;
     const held = { topic, lines: [], documents: new Set<string>() };
-    if (begun.has(topic)) apart.set(topic, held);
-    if (begun.has(topic)) return undefined;
-    begun.add(topic);
-    return held;
+    if (!begun.has(topic)) {
+      begun.add(topic);
+      return held;
+    }
+    apart.set(topic, held);
+    return undefined;
   };
   let topic: string | undefined;
   let held: HeldTopic | undefined;
