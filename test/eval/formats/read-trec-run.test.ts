@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type RunOptions, readTrecRun } from "../../../eval/formats/read-trec-run.ts";
 import { writtenFile } from "./written-file.ts";
@@ -46,6 +47,49 @@ describe("readTrecRun", () => {
         ["q3", "d1=1"],
       ]),
     );
+  });
+
+  test("comes to the same rankings in whatever order the lines stand", async () => {
+    const documents = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { minLength: 1 });
+    const topics = fc.uniqueArray(fc.tuple(fc.constantFrom("1", "2", "3"), documents), {
+      minLength: 1,
+      selector: ([topic]) => topic,
+    });
+    const shuffled = topics.chain((run) => {
+      const lines = run.flatMap(([topic, found]) =>
+        found.map((document, index) => `${topic} Q0 ${document} ${index + 1} ${-index} me`),
+      );
+      return fc.record({
+        run: fc.constant(run),
+        lines: fc.shuffledSubarray(lines, { minLength: lines.length, maxLength: lines.length }),
+      });
+    });
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ({ run, lines }) => {
+        const last = new Map<string, readonly string[]>();
+        for await (const { topic, ranking } of readTrecRun(writtenFile(lines.join("\n")))) {
+          last.set(
+            topic,
+            ranking.map(({ document }) => document),
+          );
+        }
+        expect(last).toEqual(new Map(run));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("names lines from 1 as they stand, however many were read before", async () => {
+    const good = Array.from({ length: 100_000 }, (_, index) => `q${index} Q0 d1 1 1 me\n`).join("");
+    const path = writtenFile(`${good}\nq Q0 d1 1 one me\n`);
+    await expect(Array.fromAsync(readTrecRun(path))).rejects.toThrow(`${path}:100002 has the score "one"`);
+  });
+
+  test("tells how many bytes are read", async () => {
+    const content = "q1 Q0 d1 1 3 me\n";
+    const told: string[] = [];
+    await read(content, { onProgress: (done, total) => told.push(`${done}/${total}`) });
+    expect(told).toEqual(["16/16"]);
   });
 
   test("passes over topics that are not wanted", async () => {
@@ -116,5 +160,5 @@ describe("readTrecRun", () => {
     await expect(Array.fromAsync(readTrecRun(path, { trustScores: true }))).rejects.toThrow(
       `${path}:1000001 is one of more than 1000000 lines that would have to be held.`,
     );
-  });
+  }, 60_000);
 });

@@ -97,7 +97,7 @@ describe("a run and judgements that are written and read", () => {
           );
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
