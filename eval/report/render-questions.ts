@@ -35,14 +35,17 @@ function renderRow(reported: ReportedQuestion, position: number): Markup {
   const result = right ? "right" : "wrong";
   const reply = describeReply(answer);
   return html`<tr id="q-${position + 1}" class="${result}" data-result="${result}" data-kind="${kind}" data-language="${question.lang}">
-<td data-sort="${position}"><details><summary><span class="badge">${result}</span> <bdi lang="${question.lang}">${clipText(question.q, summaryLength)}</bdi></summary>
-${question.q.length > summaryLength ? html`<p lang="${question.lang}" dir="auto">${question.q}</p>` : null}${renderReply(reported)}</details>
-${right ? null : html`<p class="lacks">Lacks ${lacks.map((lack, place) => html`${place > 0 ? "; " : null}<bdi>${lack}</bdi>`)}</p>`}</td>
+<td data-sort="${position}"><details><summary><span class="badge">${result}</span> <bdi lang="${question.lang}">${clipText(question.q, summaryLength)}</bdi>${right ? null : renderLacks(lacks)}</summary>
+${question.q.length > summaryLength ? html`<p lang="${question.lang}" dir="auto">${question.q}</p>` : null}${renderReply(reported)}</details></td>
 ${[result, reply, kind, question.lang, (funnel && describeLoss(funnel)) ?? "–"].map(
   (cell, column) => html`<td data-sort="${cell}"${column === 0 ? html` class="result"` : null}>${cell}</td>`,
 )}
 </tr>
 `;
+}
+
+function renderLacks(lacks: ReportedQuestion["lacks"]): Markup {
+  return html`<span class="lacks">Lacks ${lacks.map((lack, position) => html`${position > 0 ? "; " : null}<bdi>${lack}</bdi>`)}</span>`;
 }
 
 function describeReply(answer: ReportedQuestion["answer"]): string {
