@@ -35,8 +35,7 @@ export function supportOf(answer: Answer, judge: Judge): readonly SentenceSuppor
     const supports = (some: readonly string[]) => some.length > 0 && judge.judge(text, some) === "full";
     const supported = supports(sources);
     const good = sources.filter(
-      (source, at) =>
-        supported && (sources.length === 1 || supports([source]) || !supports(sources.toSpliced(at, 1))),
+      (source, at) => supported && (supports([source]) || !supports(sources.toSpliced(at, 1))),
     );
     return { supported, citations: sources.length, good: good.length };
   });

@@ -26,6 +26,11 @@ describe("exactQuoteJudge", () => {
     expect(judge(claim)).toBe(expected);
   });
 
+  test("does not take another number for the article that a frame names", () => {
+    expect(judge(`Article 3: “${words}”`, [`${source} It has 3 paragraphs.`])).toBe("unknown");
+    expect(judge(`Article 3: “${words}”`, [`${source} Article 3 is another.`])).toBe("full");
+  });
+
   test("denies a quotation from which a negation was dropped", () => {
     const denying = "This convention shall not apply where one State is concerned.";
     expect(judge("“This convention shall … apply where one State is concerned”", [denying])).toBe("none");

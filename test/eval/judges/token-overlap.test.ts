@@ -50,6 +50,13 @@ describe("createTokenOverlapJudge", () => {
     expect(judge.judge(claim, [other, source])).toBe("full");
   });
 
+  test("cannot tell across languages, though they share words", () => {
+    const stated = "The convention and the protocol are about international crime.";
+    expect(judge.judge("Le protocole et la convention sont sur le crime international.", [stated])).toBe(
+      "unknown",
+    );
+  });
+
   test("takes other thresholds", () => {
     const strict = createTokenOverlapJudge({ full: 1, clause: 1, partial: 0.9 });
     expect(strict.judge("Each party shall criminalise illegal access to a machine.", [source])).toBe(

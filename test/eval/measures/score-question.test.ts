@@ -39,6 +39,7 @@ describe("scoreQuestion", () => {
       "right instrument": 0,
       "right article": 0,
       "wrongly refused": 1,
+      "refusal precision": 0,
       "wrong-article rate": 1,
       "unresolved citations": 1,
       "quote exactness": 0,
