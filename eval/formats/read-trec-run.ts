@@ -12,6 +12,11 @@ export interface RunOptions extends ReadingOptions {
   readonly depth?: number | undefined;
   /** Whether ranks may contradict scores: they are not looked at then. */
   readonly trustScores?: boolean | undefined;
+  /**
+   * How many lines are held at once at most, so that memory is bounded whatever the file: a million unless told, which are a thousand
+   * topics of a usual run whose lines are not together.
+   */
+  readonly mostHeld?: number | undefined;
 }
 
 /** The lines of a topic, and the documents that they name. */
@@ -23,8 +28,7 @@ interface HeldTopic {
 
 const usualDepth = 1_000;
 
-/** No more lines are ever held at once, so that memory is bounded whatever the file. It is a thousand topics of a usual run. */
-const mostHeld = 1_000_000;
+const usualMostHeld = 1_000_000;
 
 /**
  * Reads a run as TREC has it (topic, Q0, document, rank, score, name), topic by topic, and orders each by score as trec_eval does.
@@ -45,6 +49,7 @@ async function* readTogether(
   options: RunOptions,
   apart: Map<string, HeldTopic>,
 ): AsyncIterable<HeldTopic> {
+  const { mostHeld = usualMostHeld } = options;
   const begun = new Set<string>();
   const begin = (topic: string): HeldTopic | undefined => {
     if (options.topics?.has(topic) === false) return undefined;
@@ -67,7 +72,7 @@ async function* readTogether(
       }
       if (!held) continue;
       hold(held, line, path);
-      if (held.lines.length > mostHeld) throw tooMany(path, line);
+      if (held.lines.length > mostHeld) throw tooMany(line, path, mostHeld);
     }
   }
   if (held) yield held;
@@ -79,6 +84,7 @@ async function gather(
   options: RunOptions,
   apart: ReadonlyMap<string, HeldTopic>,
 ): Promise<void> {
+  const { mostHeld = usualMostHeld } = options;
   let count = 0;
   for await (const lines of readRunLines(path, options)) {
     for (const line of lines) {
@@ -86,7 +92,7 @@ async function gather(
       if (!held) continue;
       hold(held, { ...line, topic: held.topic, document: copyText(line.document) }, path);
       count += 1;
-      if (count > mostHeld) throw tooMany(path, line);
+      if (count > mostHeld) throw tooMany(line, path, mostHeld);
     }
   }
 }
@@ -125,7 +131,7 @@ function copyText(text: string): string {
   return Buffer.from(text).toString();
 }
 
-function tooMany(path: string, { number }: RunLine) {
+function tooMany({ number }: RunLine, path: string, mostHeld: number) {
   return invalidLine(
     `${path}:${number}`,
     `is one of more than ${mostHeld} lines that would have to be held.`,

@@ -59,14 +59,20 @@ describe("readLines", () => {
   });
 
   test("gives the lines that were written, whatever they hold", async () => {
-    const line = fc.string({ unit: "binary" }).filter((text) => !/[\r\n]/.test(text) && text.isWellFormed());
+    const line = fc
+      .string({ unit: "binary", maxLength: 6 })
+      .filter((text) => !/[\r\n]/.test(text) && text.isWellFormed());
     await fc.assert(
-      fc.asyncProperty(fc.array(line), fc.constantFrom("\n", "\r\n"), async (texts, end) => {
-        const expected = texts.flatMap((text, index) => (text.trim() === "" ? [] : [[index + 1, text]]));
-        fc.pre(!texts[0]?.startsWith("\uFEFF"));
-        expect(await linesOf(texts.map((text) => text + end).join(""))).toEqual(expected);
-      }),
-      { numRuns: 50 },
+      fc.asyncProperty(
+        fc.array(line, { maxLength: 6 }),
+        fc.constantFrom("\n", "\r\n"),
+        async (texts, end) => {
+          const expected = texts.flatMap((text, index) => (text.trim() === "" ? [] : [[index + 1, text]]));
+          fc.pre(!texts[0]?.startsWith("\uFEFF"));
+          expect(await linesOf(texts.map((text) => text + end).join(""))).toEqual(expected);
+        },
+      ),
+      { numRuns: 30 },
     );
   });
 
