@@ -74,7 +74,7 @@ describe("readLines", () => {
       ),
       { numRuns: 30 },
     );
-  });
+  }, 30_000);
 
   test("names the line that is not UTF-8", async () => {
     const path = writtenFile(
