@@ -42,9 +42,10 @@ export function compareMeasure(
     values: scored.map(({ a, b }) => b - a),
     clusters: scored.map(({ cluster }) => cluster),
   };
-  const { name, unit, worst, higherIsBetter } = measure;
+  const { name, shortName, unit, worst, higherIsBetter } = measure;
   return {
     name,
+    shortName,
     unit,
     worst,
     higherIsBetter,

@@ -3,7 +3,10 @@ import type { EvaluationRun } from "../run/evaluation-run.ts";
 import { clusterOf } from "../sets/evaluation-question.ts";
 
 /** What a comparison needs to know of a measure. */
-export type ComparedMeasure = Pick<Measure<never>, "name" | "unit" | "worst" | "higherIsBetter">;
+export interface ComparedMeasure extends Pick<Measure<never>, "name" | "unit" | "worst" | "higherIsBetter"> {
+  /** The name where there is little room: without the judge that it rests on, which all of a comparison share. */
+  readonly shortName: string;
+}
 
 /** What a comparison needs to know of a question that a run was scored on. */
 export interface ComparedQuestion {

@@ -24,15 +24,21 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   undecided: "not decided",
 };
 
+/**
+ * With fewer groups than these the estimate of what can be seen is too low: `eval/benchmarks/compare-power.ts` finds differences of that
+ * size in two of three tries with ten groups, and in a quarter with six.
+ */
+const fewClusters = 20;
+
 /** Ids that are named in a sentence, at most. */
 const namedIds = 5;
 
 /** A measure as a row of `comparisonColumns`. Differences of shares are in points of a hundred. */
 export function describeMeasure(comparison: JudgedComparison): readonly string[] {
-  const { name, unit, meanA, meanB, difference, interval, p, adjustedP, effectSize, detectable, n, verdict } =
+  const { unit, meanA, meanB, difference, interval, p, adjustedP, effectSize, detectable, n, verdict } =
     comparison;
   return [
-    name,
+    titleOf(comparison),
     verdicts[verdict],
     renderValue(meanA, unit),
     renderValue(meanB, unit),
@@ -58,7 +64,8 @@ export function describeComparison(comparison: RunComparison): readonly string[]
     ...describeMissing(onlyA, ["A", "B"]),
     ...describeMissing(onlyB, ["B", "A"]),
     ...measures.slice(0, 1).map(describeReach),
-    ...measures.flatMap(describeUnpaired),
+    ...describeUnpaired(measures),
+    ...describeJudge(measures),
     ...(inapplicable.length > 0 ? [`Nothing to compare in ${inapplicable.join(", ")}.`] : []),
     `Intervals by the paired bootstrap, p by the randomisation test, whole groups each time: ${resamples} resamples, seed ${seed}. ` +
       `The verdict goes by p after Holm's correction over ${renderCount(measures.length, "measure")}.`,
@@ -66,20 +73,21 @@ export function describeComparison(comparison: RunComparison): readonly string[]
 }
 
 /** What these questions cannot show in a measure: "These 160 questions in 41 groups cannot see a difference in right below 6.0 points." */
-export function describeReach({ name, unit, n, clusters, detectable }: JudgedComparison): string {
+export function describeReach({ shortName, unit, n, clusters, detectable }: JudgedComparison): string {
   const set = `These ${renderCount(n, "question")}`;
   const groups = renderCount(clusters, "group");
   if (smallestPossibleP(clusters) >= level)
     return `${set} fall into ${groups}, too few for any difference to be decided.`;
   if (detectable === null)
-    return `${set} do not tell what they could see: the runs differ nowhere in ${name}.`;
+    return `${set} do not tell what they could see: the runs differ nowhere in ${shortName}.`;
   const size = renderSize(detectable, unit);
-  return `${set} in ${groups} cannot see a difference in ${name} below ${size} ${unit === "share" ? "points" : unit}.`;
+  const remark = clusters < fewClusters ? ", and with so few groups rather more" : "";
+  return `${set} in ${groups} cannot see a difference in ${shortName} below ${size} ${unit === "share" ? "points" : unit}${remark}.`;
 }
 
 /** "right 100.0 % → 0.0 %". */
-export function describeChange({ measure, a, b }: ScoreChange, unit: string): string {
-  return `${measure} ${renderValue(a, unit)} → ${renderValue(b, unit)}`;
+export function describeChange({ shortName, unit, a, b }: ScoreChange): string {
+  return `${shortName} ${renderValue(a, unit)} → ${renderValue(b, unit)}`;
 }
 
 function describeMissing(ids: readonly string[], [has, lacks]: readonly [string, string]): readonly string[] {
@@ -91,11 +99,25 @@ function describeMissing(ids: readonly string[], [has, lacks]: readonly [string,
   ];
 }
 
-function describeUnpaired({ name, unpaired }: JudgedComparison): readonly string[] {
-  if (unpaired === 0) return [];
-  return [
-    `${name} leaves out ${renderCount(unpaired, "question")}, to which it applies in only one of the runs.`,
-  ];
+function describeUnpaired(measures: readonly JudgedComparison[]): readonly string[] {
+  const parts = measures
+    .filter(({ unpaired }) => unpaired > 0)
+    .map(({ shortName, unpaired }) => `${unpaired} in ${shortName}`);
+  return parts.length === 0
+    ? []
+    : [
+        `Questions left out, because the measure applies to only one of the two replies: ${parts.join(", ")}.`,
+      ];
+}
+
+function describeJudge(measures: readonly JudgedComparison[]): readonly string[] {
+  const judged = measures.find(({ name, shortName }) => name !== shortName);
+  return judged ? [`* rests on a judge: ${judged.name.slice(judged.shortName.length + 2, -1)}.`] : [];
+}
+
+/** The name in a table, with a star where the measure rests on a judge. */
+function titleOf({ name, shortName }: JudgedComparison): string {
+  return name === shortName ? name : `${shortName}*`;
 }
 
 /** A difference without its unit, "+2.5"; that of a share in points of a hundred. */

@@ -4,6 +4,8 @@ import { type PairedQuestion, type PairedScore, pairScores } from "./pair-questi
 /** A measure in which the two replies to a question differ. */
 export interface ScoreChange extends PairedScore {
   readonly measure: string;
+  readonly shortName: string;
+  readonly unit: ComparedMeasure["unit"];
   readonly direction: "better" | "worse";
 }
 
@@ -40,5 +42,6 @@ function findChange(pair: PairedQuestion, measure: ComparedMeasure): ScoreChange
   const scores = pairScores(pair, measure);
   if (!scores || scores.a === scores.b) return undefined;
   const direction = scores.b > scores.a === measure.higherIsBetter ? "better" : "worse";
-  return { measure: measure.name, ...scores, direction };
+  const { name, shortName, unit } = measure;
+  return { measure: name, shortName, unit, ...scores, direction };
 }

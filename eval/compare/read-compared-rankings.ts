@@ -22,7 +22,7 @@ export async function readComparedRankings(
   return {
     a: a.run,
     b: b.run,
-    measures,
+    measures: measures.map((measure) => ({ ...measure, shortName: measure.name })),
     notes: [...describeGaps("A", a), ...describeGaps("B", b)],
     replies: null,
   };

@@ -17,8 +17,8 @@ export function renderComparisonMarkdown(comparison: RunComparison): string {
       .map((sentence) => `- ${escapeMarkdown(sentence)}`)
       .join("\n"),
     renderTable(measures),
-    ...renderChanges("Worse in B", worse, measures),
-    ...renderChanges("Better in B", better, measures),
+    ...renderChanges("Worse in B", worse),
+    ...renderChanges("Better in B", better),
   ]
     .join("\n\n")
     .concat("\n");
@@ -31,15 +31,10 @@ function renderTable(measures: readonly JudgedComparison[]): string {
     .join("\n");
 }
 
-function renderChanges(
-  title: string,
-  questions: readonly QuestionChange[],
-  measures: readonly JudgedComparison[],
-): readonly string[] {
+function renderChanges(title: string, questions: readonly QuestionChange[]): readonly string[] {
   if (questions.length === 0) return [];
-  const units = new Map(measures.map(({ name, unit }) => [name, unit]));
   const lines = questions.map(({ id, text, changes }) => {
-    const scores = changes.map((change) => describeChange(change, units.get(change.measure) ?? ""));
+    const scores = changes.map(describeChange);
     return `- **${escapeMarkdown(id)}** ${escapeMarkdown(text ?? "")}: ${escapeMarkdown(scores.join("; "))}`;
   });
   return [`## ${title}: ${questions.length}`, lines.join("\n")];

@@ -41,8 +41,8 @@ export function renderComparisonPage(comparison: RunComparison, replies: Compare
 </header>
 <main>
 ${renderFigures(comparison)}
-${renderChanges("worse", worse, { comparison, replies })}
-${renderChanges("better", better, { comparison, replies })}
+${renderChanges("worse", worse, replies)}
+${renderChanges("better", better, replies)}
 </main>
 </body>
 </html>
@@ -81,26 +81,22 @@ function renderMeasure(measure: JudgedComparison, scale: number): Markup {
 function renderChanges(
   direction: "worse" | "better",
   questions: readonly QuestionChange[],
-  shown: { readonly comparison: RunComparison; readonly replies: ComparedReplies | null },
+  replies: ComparedReplies | null,
 ): Markup {
-  const marked = shown.replies && questions.length > 0;
+  const marked = replies && questions.length > 0;
   return html`<section aria-labelledby="${direction}">
 <h2 id="${direction}">${direction === "worse" ? "Worse in B" : "Better in B"}</h2>
 <p class="lead">${questions.length === 0 ? "None." : `${renderCount(questions.length, "question")}.`}${marked ? " What only one of the two replies says or cites is marked." : null}</p>
-${questions.map((question) => renderQuestion(question, shown))}</section>
+${questions.map((question) => renderQuestion(question, replies))}</section>
 `;
 }
 
-function renderQuestion(
-  { id, text, changes }: QuestionChange,
-  { comparison, replies }: { readonly comparison: RunComparison; readonly replies: ComparedReplies | null },
-): Markup {
-  const units = new Map(comparison.measures.map(({ name, unit }) => [name, unit]));
+function renderQuestion({ id, text, changes }: QuestionChange, replies: ComparedReplies | null): Markup {
   const [a, b] = [replies?.a.get(id), replies?.b.get(id)];
   const language = (a ?? b)?.question.lang ?? "";
   return html`<article class="change">
 <h3><code>${id}</code> ${text === null ? null : html`<bdi lang="${language}">${text}</bdi>`}</h3>
-<ul class="scores">${changes.map((change) => html`<li class="${change.direction}">${describeChange(change, units.get(change.measure) ?? "")}</li>`)}</ul>
+<ul class="scores">${changes.map((change) => html`<li class="${change.direction}">${describeChange(change)}</li>`)}</ul>
 ${replies && html`<div class="sides">${renderSide("A", a, b)}${renderSide("B", b, a)}</div>`}
 </article>
 `;

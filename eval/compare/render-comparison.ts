@@ -1,4 +1,4 @@
-import type { JudgedComparison, RunComparison } from "./compare-runs.ts";
+import type { RunComparison } from "./compare-runs.ts";
 import {
   comparisonColumns,
   describeChange,
@@ -14,8 +14,8 @@ export function renderComparison(comparison: RunComparison): readonly string[] {
     ...describeComparison(comparison),
     "",
     ...alignRows([comparisonColumns, ...measures.map(describeMeasure)]),
-    ...renderChanges("Worse in B", worse, measures),
-    ...renderChanges("Better in B", better, measures),
+    ...renderChanges("Worse in B", worse),
+    ...renderChanges("Better in B", better),
   ];
 }
 
@@ -37,19 +37,14 @@ function alignRows(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-function renderChanges(
-  title: string,
-  questions: readonly QuestionChange[],
-  measures: readonly JudgedComparison[],
-): readonly string[] {
+function renderChanges(title: string, questions: readonly QuestionChange[]): readonly string[] {
   if (questions.length === 0) return [];
-  const units = new Map(measures.map(({ name, unit }) => [name, unit]));
   return [
     "",
     `${title}: ${questions.length}`,
     ...questions.flatMap(({ id, text, changes }) => [
       text === null ? id : `${id}  ${text}`,
-      `    ${changes.map((change) => describeChange(change, units.get(change.measure) ?? "")).join("; ")}`,
+      `    ${changes.map(describeChange).join("; ")}`,
     ]),
   ];
 }

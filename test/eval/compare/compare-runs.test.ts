@@ -45,7 +45,7 @@ describe("compareRuns", () => {
     // Seven clusters of one: all swapped or none, p is 2 / 128.
     const a = runOf("a", 7, () => ({ right: 0, "wrong article": 0, x: 0, y: 0 }));
     const b = runOf("b", 7, () => ({ right: 1, "wrong article": 0, x: 0, y: 0 }));
-    const others = ["x", "y"].map((name) => ({ ...right, name }));
+    const others = ["x", "y"].map((name) => ({ ...right, name, shortName: name }));
     const alone = compareRuns({ a, b, measures: [right], notes: [] }, fewResamples).measures[0];
     expect(alone).toMatchObject({ p: 1 / 64, adjustedP: 1 / 64, verdict: "better" });
     const all = [right, wrongArticle, ...others];

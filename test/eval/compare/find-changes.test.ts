@@ -28,9 +28,9 @@ test("findChanges has what differs, by the first measure that does", () => {
   ]);
   expect(changes[0]).toMatchObject({ text: "What of mixed?", cluster: "mixed" });
   expect(changes[0]?.changes).toEqual([
-    { measure: "right", a: 0, b: 1, direction: "better" },
-    { measure: "wrong article", a: 0, b: 1, direction: "worse" },
-    { measure: "length", a: 50, b: 70, direction: "worse" },
+    { measure: "right", shortName: "right", unit: "share", a: 0, b: 1, direction: "better" },
+    { measure: "wrong article", shortName: "wrong article", unit: "share", a: 0, b: 1, direction: "worse" },
+    { measure: "length", shortName: "length", unit: "words", a: 50, b: 70, direction: "worse" },
   ]);
 });
 

@@ -50,9 +50,9 @@ describe("readComparedRuns", () => {
 
   test("compares the named measures in their order, and names those there are where one is none", async () => {
     const a = await writeEvaluation(join(root, "c"), allRight);
-    const names = ["right article", "right", "right article"];
+    const names = ["citation recall", "right", "citation recall (overlap)"];
     const { measures } = await readComparedRuns([a, a], names);
-    expect(measures.map(({ name }) => name)).toEqual(["right article", "right"]);
+    expect(measures.map(({ name }) => name)).toEqual(["citation recall (overlap)", "right"]);
     expect(await faultOf(readComparedRuns([a, a], ["righ"]))).toEqual([
       "usage",
       'The runs were not both scored by a measure "righ".',

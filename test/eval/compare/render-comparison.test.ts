@@ -77,7 +77,7 @@ describe("describeComparison", () => {
     expect(describe([1, 1, 0, null], [0, 1, 1, 1])).toEqual([
       "A is a, B is b; 4 questions.",
       "These 3 questions fall into 3 groups, too few for any difference to be decided.",
-      "right leaves out 1 question, to which it applies in only one of the runs.",
+      "Questions left out, because the measure applies to only one of the two replies: 1 in right.",
       "Nothing to compare in length.",
       expect.stringContaining("Holm's correction over 1 measure."),
     ]);
@@ -85,5 +85,18 @@ describe("describeComparison", () => {
     expect(describe(same, same)).toContain(
       "These 7 questions do not tell what they could see: the runs differ nowhere in right.",
     );
+    expect(describe(same, [...same.slice(1), 0])).toContainEqual(
+      expect.stringMatching(
+        /^These 7 questions in 7 groups cannot .* points, and with so few groups rather more\.$/,
+      ),
+    );
+  });
+
+  test("says what judged the measures with a star", () => {
+    const judged = { ...right, name: "support (exact → overlap)", shortName: "support" };
+    const scored = runOf("a", 3, () => ({ [judged.name]: 1 }));
+    const same = compareRuns({ a: scored, b: scored, measures: [judged], notes: [] }, fewResamples);
+    expect(describeComparison(same)).toContain("* rests on a judge: exact → overlap.");
+    expect(renderComparison(same).at(-1)).toMatch(/^support\* +not decided/);
   });
 });

@@ -2,14 +2,27 @@ import type { ComparedMeasure, ComparedRun } from "../../../eval/compare/compare
 import type { Scores } from "../../../eval/measures/measure.ts";
 
 /** Shares of which more is better, fewer are better, and a length. */
-export const right: ComparedMeasure = { name: "right", unit: "share", worst: 0, higherIsBetter: true };
+export const right: ComparedMeasure = {
+  name: "right",
+  shortName: "right",
+  unit: "share",
+  worst: 0,
+  higherIsBetter: true,
+};
 export const wrongArticle: ComparedMeasure = {
   name: "wrong article",
+  shortName: "wrong article",
   unit: "share",
   worst: 1,
   higherIsBetter: false,
 };
-export const length: ComparedMeasure = { name: "length", unit: "words", worst: 400, higherIsBetter: false };
+export const length: ComparedMeasure = {
+  name: "length",
+  shortName: "length",
+  unit: "words",
+  worst: 400,
+  higherIsBetter: false,
+};
 
 /** What the tests do not ask for is enough resamples to tell chance from none. */
 export const fewResamples = { resamples: 500, seed: 1 };

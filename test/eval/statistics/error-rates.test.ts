@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { createNormalScores } from "../../../eval/benchmarks/random-scores.ts";
 import { bootstrapInterval } from "../../../eval/statistics/paired-bootstrap.ts";
 import { randomisationTest } from "../../../eval/statistics/randomisation-test.ts";
-import { clustersOf, createNormalScores } from "./normal-scores.ts";
+import { clustersOf } from "./sample-clusters.ts";
 
 /** Differences of two runs over questions whose clusters share half of their variance; the deviation is 0.5 in all. */
 function drawDifferences(seed: number, { shift, size }: { shift: number; size: number }) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { minimumDetectable } from "../../../eval/statistics/minimum-detectable.ts";
-import { clustersOf } from "./normal-scores.ts";
+import { clustersOf } from "./sample-clusters.ts";
 
 /** Differences around 0 with exactly this deviation, n − 1 below the line. */
 function spread(n: number, deviation: number): readonly number[] {

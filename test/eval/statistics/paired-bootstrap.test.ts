@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createNormalScores } from "../../../eval/benchmarks/random-scores.ts";
 import { meanInterval } from "../../../eval/statistics/mean-interval.ts";
 import { bootstrapInterval } from "../../../eval/statistics/paired-bootstrap.ts";
-import { clustersOf, createNormalScores } from "./normal-scores.ts";
+import { clustersOf } from "./sample-clusters.ts";
 
 const single = (values: readonly number[]) => ({ values, clusters: clustersOf(values.length, 1) });
 

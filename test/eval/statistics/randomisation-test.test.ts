@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createNormalScores } from "../../../eval/benchmarks/random-scores.ts";
 import { randomisationTest, smallestPossibleP } from "../../../eval/statistics/randomisation-test.ts";
-import { clustersOf, createNormalScores } from "./normal-scores.ts";
+import { clustersOf } from "./sample-clusters.ts";
 
 const single = (values: readonly number[]) => ({ values, clusters: clustersOf(values.length, 1) });
 
