@@ -21,8 +21,8 @@ async function renderThresholds(thresholds: readonly ThresholdPoint[], plot: Plo
     x === null || y === null ? [] : [{ x, y, threshold }],
   );
   const points = drawn.map(({ x, y, threshold }, position) => {
-    if (position === 0) return { x, y, label: `threshold ${renderThreshold(threshold)}` };
-    return position === drawn.length - 1 ? { x, y, label: renderThreshold(threshold) } : { x, y };
+    if (position === 0) return { x, y, label: `threshold ${renderScore(threshold)}` };
+    return position === drawn.length - 1 ? { x, y, label: renderScore(threshold) } : { x, y };
   });
   const words = {
     title: "Refusals: precision against recall",
@@ -31,12 +31,12 @@ async function renderThresholds(thresholds: readonly ThresholdPoint[], plot: Plo
   const curve = {
     xTitle: "Recall: refused, of what has no answer",
     yTitle: "Precision",
-    diagonal: false,
+    xUnit: "share" as const,
     points,
   };
   const rows = thresholds.map(
     ({ threshold, refusalPrecision, refusalRecall, answeredRight }) =>
-      html`<tr><th scope="row" class="number">${renderThreshold(threshold)}</th>${[refusalPrecision, refusalRecall, answeredRight].map(renderShareCell)}</tr>
+      html`<tr><th scope="row" class="number">${renderScore(threshold)}</th>${[refusalPrecision, refusalRecall, answeredRight].map(renderShareCell)}</tr>
 `,
   );
   return html`<figure>
@@ -54,14 +54,14 @@ async function renderCalibration(calibration: readonly ConfidenceBin[], plot: Pl
     title: "Confidence against right answers",
     description: `${renderCount(points.length, "point")} with error bars; the table below has every one.`,
   };
-  const curve = { xTitle: "Confidence", yTitle: "Share right", diagonal: true, points };
+  const curve = { xTitle: "Confidence", xUnit: "score", yTitle: "Share right", points } as const;
   const rows = calibration.map(
     (bin) =>
-      html`<tr><th scope="row" class="number">${renderValue(bin.confidence, "share")}</th>${renderShareCell(bin.mean)}<td class="number">${renderInterval(bin, "share")}</td><td class="number">${bin.n}</td></tr>
+      html`<tr><th scope="row" class="number">${renderScore(bin.confidence)}</th>${renderShareCell(bin.mean)}<td class="number">${renderInterval(bin, "share")}</td><td class="number">${bin.n}</td></tr>
 `,
   );
   return html`<figure>
-<figcaption><h3>${words.title}</h3> <span class="note">On the broken line, answers are right as often as they are confident; above it, more often.</span></figcaption>
+<figcaption><h3>${words.title}</h3> <span class="note">Answers in groups of like confidence. Where the curve rises, confidence tells right from wrong; where it is level, it does not.</span></figcaption>
 ${await plot(plotCurve(curve), words)}
 ${renderData(["Confidence", "Right", "95 % interval", "Answers"], rows)}</figure>
 `;
@@ -71,7 +71,7 @@ function renderShareCell(share: number | null): Content {
   return html`<td class="number">${renderValue(share, "share")}</td>`;
 }
 
-function renderThreshold(threshold: number): string {
+function renderScore(threshold: number): string {
   return threshold.toFixed(2);
 }
 

@@ -1,4 +1,4 @@
-import type { Figure } from "./report-data.ts";
+import type { Figure, MeasureFigure } from "./report-data.ts";
 
 /** What stands where nothing was counted. */
 const nothing = "–";
@@ -15,6 +15,12 @@ export function renderInterval({ low, high }: Pick<Figure, "low" | "high">, unit
   if (low === null || high === null) return "";
   if (unit === "share") return `${percent(within(low))}–${percent(within(high))}`;
   return `${renderValue(low, unit)} to ${renderValue(high, unit)}`;
+}
+
+/** What a measure counts as a sentence of its own, and that less is better where it is. */
+export function renderDescription({ description, higherIsBetter }: MeasureFigure): string {
+  const sentence = description.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/\.?$/, ".");
+  return higherIsBetter ? sentence : `${sentence} Less is better.`;
 }
 
 /** A share within the bounds that it can have, which an interval around a mean may pass. */

@@ -1,6 +1,6 @@
 import { type Content, html, type Markup } from "./markup.ts";
 import { plotStrip, plotStripScale } from "./plot-strip.ts";
-import { renderInterval, renderValue } from "./render-figure.ts";
+import { renderDescription, renderInterval, renderValue } from "./render-figure.ts";
 import type { Plot } from "./render-plot.ts";
 import type { Figure, FigureGroup, ReportData } from "./report-data.ts";
 
@@ -15,7 +15,7 @@ export async function renderMeasures(measures: ReportData["measures"], plot: Plo
   if (measures.length === 0) return null;
   const rows = measures.map((figure) => ({
     ...figure,
-    name: html`<span class="measure">${figure.name}</span> <span class="note">${figure.description}${figure.higherIsBetter ? null : " Less is better."}</span>`,
+    name: html`<span class="measure">${figure.name}</span> <span class="note">${renderDescription(figure)}</span>`,
   }));
   return html`<section aria-labelledby="measures">
 <h2 id="measures">All measures</h2>

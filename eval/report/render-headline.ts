@@ -1,6 +1,6 @@
 import { type Content, html, type Markup } from "./markup.ts";
 import { plotStrip } from "./plot-strip.ts";
-import { renderCount, renderInterval, renderValue } from "./render-figure.ts";
+import { renderCount, renderDescription, renderInterval, renderValue } from "./render-figure.ts";
 import type { Plot } from "./render-plot.ts";
 import type { MeasureFigure, ReportData, ReportedQuestion } from "./report-data.ts";
 
@@ -23,14 +23,14 @@ ${await render(headline)}${renderPromises(countBroken(questions))}</div>
 }
 
 async function renderCard(figure: MeasureFigure, plot: Plot): Promise<Markup> {
-  const { name, description, unit, higherIsBetter, n } = figure;
+  const { name, unit, n } = figure;
   const interval = renderInterval(figure, unit);
   return html`<div class="card">
 <h3>${name}</h3>
 <p class="value">${renderValue(figure.mean, unit)}</p>
 <p class="interval">${interval ? `95 % interval ${interval}, of ${renderCount(n, "question")}` : renderCount(n, "question")}</p>
 ${unit === "share" ? await plot(plotStrip(figure)) : null}
-<p class="note">${description}${higherIsBetter ? null : " Less is better."}</p>
+<p class="note">${renderDescription(figure)}</p>
 </div>
 `;
 }

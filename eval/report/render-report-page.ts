@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html, Markup } from "./markup.ts";
+import { renderAbout } from "./render-about.ts";
 import { renderConfidence } from "./render-confidence.ts";
-import { renderDescription } from "./render-description.ts";
 import { renderCount } from "./render-figure.ts";
 import { renderGroups, renderMeasures } from "./render-figures.ts";
 import { renderFunnel } from "./render-funnel.ts";
@@ -28,7 +28,7 @@ export async function renderReportPage(data: ReportData): Promise<string> {
     await renderMeasures(data.measures, plot),
     renderJudges(data.judges),
     renderQuestions(data.questions),
-    renderDescription(data.about),
+    renderAbout(data.about),
   ].filter((section) => section !== null);
   return html`<!doctype html>
 <html lang="en">

@@ -70,6 +70,7 @@ export interface Estimate {
 
 /** What refusing every question below a threshold of confidence would give. A share is null where nothing is counted at it. */
 export interface ThresholdPoint {
+  /** In the unit of the confidence of answers: a score from 0 up. */
   readonly threshold: number;
   /** Of what would be refused, the share that has no answer. */
   readonly refusalPrecision: number | null;
@@ -79,8 +80,9 @@ export interface ThresholdPoint {
   readonly answeredRight: number | null;
 }
 
-/** Answers of about the same confidence: its mean, and the share of them that is right. */
+/** Answers of about the same confidence, and the share of them that is right. */
 export interface ConfidenceBin extends Figure {
+  /** The mean of their confidences, which are scores from 0 up. */
   readonly confidence: number;
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { plotCurve } from "../../../eval/report/plot-curve.ts";
+import { type CurvePoint, plotCurve } from "../../../eval/report/plot-curve.ts";
 import { plotLossBar, plotStrip, plotStripScale } from "../../../eval/report/plot-strip.ts";
 import { createPlot } from "../../../eval/report/render-plot.ts";
 import { sampleFigure } from "./sample-report.ts";
 
 const plot = await createPlot();
-const curve = { xTitle: "Recall", yTitle: "Precision", diagonal: true };
+const curve = { xTitle: "Recall", xUnit: "share", yTitle: "Precision" } as const;
 
 /** Where the lines of a drawing that have the accent's colour begin, and how far they reach to the side. */
 function accentLines(source: string): readonly (readonly number[])[] {
@@ -69,12 +69,34 @@ describe("plotCurve", () => {
     expect(source).toContain(">Precision</text>");
     expect(source).toContain(">threshold 0.10</text>");
     expect(source.match(/<line [^>]*stroke="var\(--accent\)"/g)).toHaveLength(1);
-    expect(source).toContain("stroke-dasharray");
   });
 
-  test("has no diagonal unless asked, and draws nothing of no points", async () => {
-    const { source } = await plot(plotCurve({ ...curve, diagonal: false, points: [] }));
-    expect(source).not.toContain("stroke-dasharray");
+  test("reaches to a round number behind the highest score, and to all where it counts shares", async () => {
+    const points = [
+      { x: 3, y: 0.5 },
+      { x: 47, y: 0.9 },
+    ];
+    const labelsOf = (source: string) =>
+      [...source.matchAll(/>([\d %]+)<\/text>/g)].map(([, label]) => label);
+    const shares = ["0 %", "25 %", "50 %", "75 %", "100 %"];
+    const scores = await plot(plotCurve({ ...curve, xUnit: "score", points }));
+    expect(labelsOf(scores.source)).toEqual(["0", "10", "20", "30", "40", "50", ...shares]);
+    expect(labelsOf((await plot(plotCurve({ ...curve, points }))).source)).toEqual([...shares, ...shares]);
+  });
+
+  test("has no dots but labelled ones where they would run together", async () => {
+    const points: readonly CurvePoint[] = Array.from({ length: 41 }, (_, at) => ({ x: at / 41, y: 0.5 }));
+    const dotsOf = async (drawn: readonly CurvePoint[]) =>
+      (await plot(plotCurve({ ...curve, points: drawn }))).source.match(
+        /<path transform[^>]*fill="var\(--accent\)"/g,
+      );
+    expect(await dotsOf(points.slice(1))).toHaveLength(40);
+    expect(await dotsOf(points)).toBeNull();
+    expect(await dotsOf(points.with(3, { x: 0.1, y: 0.5, label: "0.10" }))).toHaveLength(1);
+  });
+
+  test("draws nothing of no points", async () => {
+    const { source } = await plot(plotCurve({ ...curve, points: [] }));
     expect(source).not.toContain("var(--accent)");
   });
 });

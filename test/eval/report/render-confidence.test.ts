@@ -17,7 +17,7 @@ describe("renderConfidence", () => {
     expect(source).toContain("<title>Refusals: precision against recall</title>");
     expect(source).toContain("<title>Confidence against right answers</title>");
     expect(textOf(source)).toContain("0.2090.0 %50.0 %94.0 %");
-    expect(textOf(source)).toContain("80.0 %85.0 %70.0–95.0100");
+    expect(textOf(source)).toContain("31.2585.0 %70.0–95.0100");
   });
 
   test("leaves a threshold at which nothing is refused out of the curve, and keeps it among the figures", async () => {

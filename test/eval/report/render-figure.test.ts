@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { renderCount, renderInterval, renderValue } from "../../../eval/report/render-figure.ts";
-import { sampleFigure } from "./sample-report.ts";
+import {
+  renderCount,
+  renderDescription,
+  renderInterval,
+  renderValue,
+} from "../../../eval/report/render-figure.ts";
+import { sampleFigure, sampleMeasure } from "./sample-report.ts";
 
 describe("renderValue", () => {
   test.each([
@@ -23,6 +28,16 @@ describe("renderInterval", () => {
 
   test("is nothing where an end is not known", () => {
     expect(renderInterval(sampleFigure({ low: null }), "share")).toBe("");
+  });
+});
+
+describe("renderDescription", () => {
+  test("makes a sentence of what is none, leaves what is one, and says where less is better", () => {
+    const described = (description: string, higherIsBetter: boolean) =>
+      renderDescription(sampleMeasure({ description, higherIsBetter }));
+    expect(described("élève: refused", true)).toBe("Élève: refused.");
+    expect(described("Refused.", true)).toBe("Refused.");
+    expect(described("refused all the same", false)).toBe("Refused all the same. Less is better.");
   });
 });
 

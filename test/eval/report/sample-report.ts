@@ -104,8 +104,8 @@ export function sampleReport(parts: Partial<ReportData> = {}): ReportData {
       { threshold: 0.4, refusalPrecision: 0.6, refusalRecall: 0.9, answeredRight: 0.7 },
     ],
     calibration: [
-      { confidence: 0.2, ...sampleFigure({ mean: 0.3, low: 0.2, high: 0.4 }) },
-      { confidence: 0.8, ...sampleFigure({ mean: 0.85, low: 0.7, high: 0.95 }) },
+      { confidence: 12.5, ...sampleFigure({ mean: 0.3, low: 0.2, high: 0.4 }) },
+      { confidence: 31.25, ...sampleFigure({ mean: 0.85, low: 0.7, high: 0.95 }) },
     ],
     questions: [sampleReported(), sampleWrong()],
     ...parts,

@@ -3,7 +3,7 @@ import { html, type Markup } from "./markup.ts";
 import { renderCount } from "./render-figure.ts";
 
 /** What the run was made of, so that its figures can be had again. */
-export function renderDescription(about: RunDescription): Markup {
+export function renderAbout(about: RunDescription): Markup {
   const { program, generation, answerer, judges, sets } = about;
   return html`<section aria-labelledby="about">
 <h2 id="about">What this run was made of</h2>
