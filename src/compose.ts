@@ -31,7 +31,7 @@ import { buildLexicalIndex, openLexicalIndex } from "./search/lexical-index.ts";
 import { createPassageTermCounter, passageTermsVersion } from "./search/passage-terms.ts";
 import { createSearchTexts, type SearchTexts } from "./search/search-texts.ts";
 import { createSearcher } from "./search/searcher.ts";
-import { createTextRankers } from "./search/text-rankers.ts";
+import { createTextRankers, type PlainText } from "./search/text-rankers.ts";
 
 /** The whole service, wired: what the HTTP face needs, and what only the command line and the evaluation do. */
 export interface Services extends HttpServices {
@@ -225,6 +225,6 @@ function settingsOf(register: Register): Readonly<Record<string, string>> {
  * Indexes plain texts for measuring search by itself, as `eval retrieval` does. Vectors are searched exactly, so that what is
  * measured is the ranking and not the graph.
  */
-export function rankPlainTexts(texts: readonly string[]): ReturnType<typeof createTextRankers> {
+export function rankPlainTexts(texts: readonly PlainText[]): ReturnType<typeof createTextRankers> {
   return createTextRankers(texts, { fitter: createLsaFitter(), indexVectors: createExactIndex });
 }

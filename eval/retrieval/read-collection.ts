@@ -7,11 +7,11 @@ import { readObjects } from "../formats/read-objects.ts";
 import { readQrels } from "../formats/read-qrels.ts";
 import type { Qrels } from "../measures/ranking/ranked-topic.ts";
 
-/** A retrieval collection as the BEIR benchmark lays it out, with title and text of a document in one. */
+/** A retrieval collection as the BEIR benchmark lays it out. The title of a document that has none is empty. */
 export interface RetrievalCollection {
   /** The folder's name. */
   readonly name: string;
-  readonly documents: readonly { readonly id: string; readonly text: string }[];
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly text: string }[];
   /** The questions that are judged, in the order of the judgements. One that the collection does not hold has an empty text. */
   readonly questions: readonly { readonly id: string; readonly text: string }[];
   readonly qrels: Qrels;
@@ -33,10 +33,7 @@ export async function readCollection(directory: string): Promise<RetrievalCollec
   const qrels = await readQrels(judged, { documents });
   return {
     name: basename(resolve(directory)),
-    documents: [...documents].map(([id, { title, text }]) => ({
-      id,
-      text: title ? `${title}\n${text}` : text,
-    })),
+    documents: [...documents].map(([id, { title, text }]) => ({ id, title, text })),
     questions: [...qrels.keys()].map((id) => ({ id, text: questions.get(id)?.text ?? "" })),
     qrels,
   };

@@ -15,7 +15,9 @@ export interface TextRankers {
 }
 
 /** Indexes texts, for each ranker; `rankPlainTexts` of `src/compose.ts` is the real one. */
-export type IndexTexts = (texts: readonly string[]) => Promise<TextRankers>;
+export type IndexTexts = (
+  texts: readonly { readonly title: string; readonly text: string }[],
+) => Promise<TextRankers>;
 
 /** What is known after an evaluation: the mean of each measure over the judged questions, by ranker. */
 export interface RetrievalReport {
@@ -47,7 +49,7 @@ export async function runRetrievalEvaluation(
 ): Promise<RetrievalReport> {
   const collection = await readCollection(directory);
   const { name, documents, questions, qrels } = collection;
-  const rankers = Object.entries(await rankPlainTexts(documents.map(({ text }) => text)));
+  const rankers = Object.entries(await rankPlainTexts(documents));
   const means: Record<string, TopicScores> = {};
   for (const [index, [ranker, rankTexts]] of rankers.entries()) {
     const ranked = rankQuestions(collection, rankTexts, (done) =>

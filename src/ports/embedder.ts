@@ -14,6 +14,8 @@ export interface Embedder {
 export interface TermCounts {
   readonly terms: readonly string[];
   readonly counts: readonly number[];
+  /** How many of the counts stand in the passage's headings and not in its text; none do where this is left out. */
+  readonly headingCounts?: readonly number[];
 }
 
 /**

@@ -13,7 +13,7 @@ const conceptWeight = 0.5;
 export interface ExpandedQuestion {
   /** What is embedded: the question, followed by the treaties' own words for the concepts that it names. */
   readonly text: string;
-  /** The question's own terms, without repetition, in order. */
+  /** The question's own terms, in order, repeats kept. */
   readonly terms: readonly string[];
   /** The question's terms, repeats kept, and one clause for each concept. */
   readonly clauses: readonly QueryClause[];
@@ -32,7 +32,7 @@ export function createQuestionExpander(
     const named = concepts.map((id) => expansions.get(id)).filter((expansion) => expansion !== undefined);
     return {
       text: [text, ...named.map(({ words }) => words)].join("\n"),
-      terms: [...new Set(terms)],
+      terms,
       clauses: [...terms, ...named.map(({ clause }) => clause)],
     };
   };

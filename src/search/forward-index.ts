@@ -7,13 +7,21 @@ export interface InvertedRows {
   readonly starts: Uint32Array;
   readonly passages: Uint32Array;
   readonly counts: Uint16Array;
+  /** How many of the counts stand in headings. */
+  readonly headingCounts: Uint8Array;
+}
+
+/** Postings by passage: passage `p` holds term `termOf[i]` `counts[i]` times for `i` from `starts[p]` to `starts[p + 1]`. */
+export interface ForwardRows extends Omit<PassageTerms, "terms"> {
+  readonly headingCounts: Uint8Array;
 }
 
 /** Turns postings by term into postings by passage. Only a rebuild needs them, so they are not kept in a file. */
-export function invertPostings(index: InvertedRows): Omit<PassageTerms, "terms"> {
+export function invertPostings(index: InvertedRows): ForwardRows {
   const starts = startsOf(index.passages, index.size);
   const termOf = new Uint32Array(index.passages.length);
   const counts = new Uint16Array(index.passages.length);
+  const headingCounts = new Uint8Array(index.passages.length);
   const next = starts.slice();
   for (let term = 0; term + 1 < index.starts.length; term += 1) {
     const end = index.starts[term + 1] ?? 0;
@@ -22,10 +30,11 @@ export function invertPostings(index: InvertedRows): Omit<PassageTerms, "terms">
       const slot = next[passage] ?? 0;
       termOf[slot] = term;
       counts[slot] = index.counts[at] ?? 0;
+      headingCounts[slot] = index.headingCounts[at] ?? 0;
       next[passage] = slot + 1;
     }
   }
-  return { starts, termOf, counts };
+  return { starts, termOf, counts, headingCounts };
 }
 
 /** Where the entries of each number from 0 to `size - 1` start once they are sorted; last, where they end. */

@@ -1,16 +1,18 @@
-import type { ScoredPosition } from "../arrays/ranking.ts";
+import { compareScored, type ScoredPosition } from "../arrays/ranking.ts";
 import type { Embedder } from "../ports/embedder.ts";
 import type { VectorIndex } from "../ports/vector-index.ts";
+import { createPairScorer, type ReadPieces } from "./adjacent-terms.ts";
 import type { ExpandedQuestion } from "./expand-question.ts";
 import { type FusedPosition, fuseRankings } from "./fuse-rankings.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import { decideVectorShare, measureAgreement, measureCoverage } from "./vector-share.ts";
 
-/** The indexes over one set of passages, and the embedder whose vectors they hold. */
+/** The indexes over one set of passages, the embedder whose vectors they hold, and the passages' texts. */
 export interface HybridParts {
   readonly lexical: LexicalIndex;
   readonly embedder: Embedder;
   readonly vectors: VectorIndex;
+  readonly readPieces: ReadPieces;
 }
 
 /** A question, and how far to look for it. */
@@ -33,11 +35,13 @@ const vectorDepth = 100;
  */
 export function createHybridRanker(parts: HybridParts): RankHybrid {
   const { lexical, embedder } = parts;
+  const scorePairs = createPairScorer(lexical, parts.readPieces);
   return async ({ text, terms, clauses, depth, include = [] }) => {
-    const found = lexical.search(clauses, depth);
+    const found = scorePairs(lexical.search(clauses, depth), terms);
     const [best] = found;
     if (!best) return fuseRankings([], await searchByVector(parts, text, vectorDepth), 1);
-    const included = include.length > 0 ? lexical.search(clauses, depth, { within: include }) : [];
+    const included =
+      include.length > 0 ? scorePairs(lexical.search(clauses, depth, { within: include }), terms) : [];
     const byWords = withoutRepetition([...found, ...included]);
     const share = decideVectorShare({
       coverage: measureCoverage(lexical, terms, best.position),
@@ -60,5 +64,5 @@ export async function searchByVector(
 }
 
 function withoutRepetition(hits: readonly ScoredPosition[]): readonly ScoredPosition[] {
-  return [...new Map(hits.map((hit) => [hit.position, hit])).values()];
+  return [...new Map(hits.map((hit) => [hit.position, hit])).values()].toSorted(compareScored);
 }

@@ -2,16 +2,11 @@ import { packArrays, unpackArrays } from "../arrays/packed-arrays.ts";
 import { type ScoredPosition, selectBest } from "../arrays/ranking.ts";
 import type { PassageTerms, TermCounts } from "../ports/embedder.ts";
 import { openTermDictionary, packTerms, sortTerms } from "../text/term-dictionary.ts";
+import { type Bm25Settings, bm25Settings, createSaturation, headingCountOf } from "./bm25.ts";
 import { createClauseScorer, type PostingRange, type QueryClause } from "./clause-scorer.ts";
-import { invertPostings, startsOf } from "./forward-index.ts";
+import { type ForwardRows, invertPostings, startsOf } from "./forward-index.ts";
 
-/**
- * BM25 in the form of Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), with the
- * usual constants. The inverse document frequency has 1 added before the logarithm, so that no term ever counts against a passage.
- */
-const bm25 = { k1: 1.2, b: 0.75 };
-
-const format = { kind: "lexical-index", version: 1 } as const;
+const format = { kind: "lexical-index", version: 2 } as const;
 
 /** Counts are kept in 16 bits; a term that stands oftener than this in one passage is given back as this often. */
 const maximumCount = 65_535;
@@ -41,15 +36,18 @@ export interface LexicalIndex {
 
 /**
  * Builds the index of some passages' terms and gives its bytes: the same passages give the same bytes, in whatever order each lists
- * its terms. The share of BM25 that depends on passage and term alone is computed here, as 32-bit fractions: coarser steps would
+ * its terms, and however often they were taken out of an index and put into the next. The share of BM25 that depends on passage and term alone is computed here, as 32-bit fractions: coarser steps would
  * make ties where there are none, and finer ones would only separate scores that differ by less than a ten-millionth.
  */
-export function buildLexicalIndex(passages: readonly TermCounts[]): Uint8Array {
+export function buildLexicalIndex(
+  passages: readonly TermCounts[],
+  settings: Bm25Settings = bm25Settings,
+): Uint8Array {
   const vocabulary = sortTerms(allTerms(passages));
   const numbers = new Map(vocabulary.map((term, number) => [term, number]));
   const starts = startsOf(allNumbers(passages, numbers), vocabulary.length);
   const letters = packTerms(vocabulary);
-  const postings = fillPostings(passages, numbers, starts);
+  const postings = fillPostings(passages, { numbers, starts, settings });
   return packArrays({
     ...format,
     facts: {
@@ -73,36 +71,51 @@ function* allNumbers(
   for (const term of allTerms(passages)) yield numbers.get(term) ?? 0;
 }
 
+/** The rows of an index that hold an entry a posting. */
+interface PostingColumns {
+  readonly passages: Uint32Array;
+  readonly counts: Uint16Array;
+  readonly headingCounts: Uint8Array;
+  readonly impacts: Float32Array;
+}
+
 function fillPostings(
   passages: readonly TermCounts[],
-  numbers: ReadonlyMap<string, number>,
-  starts: Uint32Array,
-): { readonly passages: Uint32Array; readonly counts: Uint16Array; readonly impacts: Float32Array } {
+  vocabulary: {
+    readonly numbers: ReadonlyMap<string, number>;
+    readonly starts: Uint32Array;
+    readonly settings: Bm25Settings;
+  },
+): PostingColumns {
+  const { numbers, starts, settings } = vocabulary;
   const total = starts[numbers.size] ?? 0;
   const rows = {
     passages: new Uint32Array(total),
     counts: new Uint16Array(total),
+    headingCounts: new Uint8Array(total),
     impacts: new Float32Array(total),
   };
-  const lengths = passages.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
-  const average = lengths.reduce((sum, length) => sum + length, 0) / passages.length;
+  const saturate = createSaturation(passages, settings);
   const next = starts.slice();
-  for (const [position, { terms, counts }] of passages.entries()) {
-    const damping = bm25.k1 * (1 - bm25.b + (bm25.b * (lengths[position] ?? 0)) / average);
-    for (const [index, term] of terms.entries()) {
+  for (const [position, passage] of passages.entries()) {
+    for (const [index, term] of passage.terms.entries()) {
       const number = numbers.get(term) ?? 0;
-      const count = counts[index] ?? 0;
       const at = next[number] ?? 0;
       const frequency = (starts[number + 1] ?? 0) - (starts[number] ?? 0);
       rows.passages[at] = position;
-      rows.counts[at] = Math.min(count, maximumCount);
-      rows.impacts[at] = (rarity(frequency, passages.length) * count * (bm25.k1 + 1)) / (count + damping);
+      rows.counts[at] = Math.min(passage.counts[index] ?? 0, maximumCount);
+      rows.headingCounts[at] = headingCountOf(passage, index);
+      rows.impacts[at] = rarity(frequency, passages.length) * saturate(position, index);
       next[number] = at + 1;
     }
   }
   return rows;
 }
 
+/**
+ * The inverse document frequency, with 1 added before the logarithm, so that no term ever counts against a passage: Robertson and
+ * Zaragoza (2009).
+ */
 function rarity(passagesWithTerm: number, passages: number): number {
   return Math.log(1 + (passages - passagesWithTerm + 0.5) / (passagesWithTerm + 0.5));
 }
@@ -129,14 +142,12 @@ export function openLexicalIndex(bytes: Uint8Array): LexicalIndex {
     return number === undefined ? undefined : { start: starts[number] ?? 0, end: starts[number + 1] ?? 0 };
   };
   const score = createClauseScorer({ size, passages, impacts, postingsOf });
-  let kept: PassageTerms | undefined;
-  const passageTerms = () => {
-    kept ??= {
-      terms: Array.from({ length: terms }, (_, number) => dictionary.termAt(number)),
-      ...invertPostings({ size, starts, passages, counts }),
-    };
-    return kept;
-  };
+  const headingCounts = file.bytes("headingCounts", postings);
+  let kept: ForwardRows | undefined;
+  const forward = () => (kept ??= invertPostings({ size, starts, passages, counts, headingCounts }));
+  let words: readonly string[] | undefined;
+  const vocabulary = () =>
+    (words ??= Array.from({ length: terms }, (_, number) => dictionary.termAt(number)));
   return {
     size,
     search(clauses, k, { within } = {}) {
@@ -149,8 +160,11 @@ export function openLexicalIndex(bytes: Uint8Array): LexicalIndex {
       const range = postingsOf(term);
       return range !== undefined && includesSorted(passages, range, position);
     },
-    passageTerms,
-    termCountsOf: (position) => readTermCounts(passageTerms(), position),
+    passageTerms: () => {
+      const { starts: ends, termOf, counts: byPassage } = forward();
+      return { terms: vocabulary(), starts: ends, termOf, counts: byPassage };
+    },
+    termCountsOf: (position) => readTermCounts(vocabulary(), forward(), position),
     inverseDocumentFrequency(term) {
       const found = postingsOf(term);
       return rarity(found ? found.end - found.start : 0, size);
@@ -169,11 +183,12 @@ function includesSorted(passages: Uint32Array, range: PostingRange, position: nu
   return low < range.end && passages[low] === position;
 }
 
-function readTermCounts({ terms, starts, termOf, counts }: PassageTerms, position: number): TermCounts {
-  const start = starts[position] ?? 0;
-  const end = starts[position + 1] ?? start;
+function readTermCounts(terms: readonly string[], rows: ForwardRows, position: number): TermCounts {
+  const start = rows.starts[position] ?? 0;
+  const end = rows.starts[position + 1] ?? start;
   return {
-    terms: Array.from(termOf.subarray(start, end), (number) => terms[number] ?? ""),
-    counts: Array.from(counts.subarray(start, end)),
+    terms: Array.from(rows.termOf.subarray(start, end), (number) => terms[number] ?? ""),
+    counts: Array.from(rows.counts.subarray(start, end)),
+    headingCounts: Array.from(rows.headingCounts.subarray(start, end)),
   };
 }

@@ -1,11 +1,11 @@
 import type { Passage } from "../domain/passage.ts";
 import type { Register } from "../domain/register.ts";
 import type { TermCounts } from "../ports/embedder.ts";
-import { countTerms } from "../text/count-terms.ts";
 import { createTermReader } from "../text/terms.ts";
+import { countFields } from "./count-fields.ts";
 
 /** Which terms a passage is known by. Raised when the same passage comes to be counted otherwise: kept counts are then of no use. */
-export const passageTermsVersion = "1";
+export const passageTermsVersion = "2";
 
 /**
  * Prepares the counting of a passage's terms, as the indexes are to know it: its own words, the headings it stands under, and the
@@ -22,11 +22,12 @@ export function createPassageTermCounter(
     return instrument ? [...new Set(register.namesOf(instrument).flatMap(read))] : [];
   };
   return ({ headings, text, subject }) => {
-    const own = [...headings, text].flatMap(read);
-    if (subject === null) return countTerms(own);
+    const above = headings.flatMap(read);
+    const own = read(text);
+    if (subject === null) return countFields(above, own);
     const names = nameTerms.get(subject) ?? namesOf(subject);
     nameTerms.set(subject, names);
-    const held = new Set(own);
-    return countTerms([...own, ...names.filter((term) => !held.has(term))]);
+    const held = new Set([...above, ...own]);
+    return countFields(above, [...own, ...names.filter((term) => !held.has(term))]);
   };
 }

@@ -3,6 +3,7 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { Question } from "../domain/question.ts";
 import type { Thesaurus } from "../domain/thesaurus.ts";
 import type { Generation } from "../ports/generation-store.ts";
+import type { ReadPieces } from "./adjacent-terms.ts";
 import { dropNearDuplicates } from "./drop-near-duplicates.ts";
 import { createQuestionExpander } from "./expand-question.ts";
 import { closeness, findNamedPassages, type PinpointLookup, rememberLookups } from "./find-named-passages.ts";
@@ -16,7 +17,7 @@ const depth = 100;
 const spare = 8;
 
 /** What a searcher works on: one generation, opened. */
-export interface SearcherParts extends HybridParts {
+export interface SearcherParts extends Omit<HybridParts, "readPieces"> {
   readonly generation: PinpointLookup & Pick<Generation, "readPassages">;
   readonly thesaurus: Thesaurus;
 }
@@ -30,7 +31,9 @@ export interface Searcher {
 /** Creates the retrieval use case: named places, words and vectors are looked up, fused, read, and freed of duplicates. */
 export function createSearcher(parts: SearcherParts): Searcher {
   const expand = createQuestionExpander(parts.thesaurus);
-  const rank = createHybridRanker(parts);
+  const readPieces: ReadPieces = (positions) =>
+    parts.generation.readPassages(positions).map(({ headings, text }) => [...headings, text]);
+  const rank = createHybridRanker({ ...parts, readPieces });
   const lookup = rememberLookups(parts.generation);
   return {
     async retrieve(question, { k }) {

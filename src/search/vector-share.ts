@@ -16,14 +16,14 @@ const compared = 5;
 
 /**
  * What part of a question a passage holds: of the worth of its terms (their inverse document frequencies), the part of those that
- * stand in the passage. From 0 to 1; a term that stands in no passage counts as missed.
+ * stand in the passage. From 0 to 1; a term that stands in no passage counts as missed, and a repeated one counts once.
  */
 export function measureCoverage(
   lexical: Pick<LexicalIndex, "holds" | "inverseDocumentFrequency">,
   terms: readonly string[],
   position: number,
 ): number {
-  const worth = terms.map((term) => ({
+  const worth = [...new Set(terms)].map((term) => ({
     held: lexical.holds(position, term),
     value: lexical.inverseDocumentFrequency(term),
   }));

@@ -14,9 +14,9 @@ const expand = createQuestionExpander({
 });
 
 describe("createQuestionExpander", () => {
-  test("gives the question's terms, repeats kept in the clauses", () => {
+  test("gives the question's terms in order, repeats kept", () => {
     const { terms, clauses } = expand({ text: "Is a court a court of law?", concepts: [] });
-    expect(terms).toEqual(["court", "law"]);
+    expect(terms).toEqual(["court", "court", "law"]);
     expect(clauses).toEqual(["court", "court", "law"]);
   });
 

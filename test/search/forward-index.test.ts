@@ -12,9 +12,11 @@ test("invertPostings turns terms with passages into passages with terms", () => 
     starts: Uint32Array.of(0, 2, 3),
     passages: Uint32Array.of(0, 2, 2),
     counts: Uint16Array.of(4, 5, 6),
+    headingCounts: Uint8Array.of(1, 0, 2),
   };
   const forward = invertPostings(inverted);
   expect([...forward.starts]).toEqual([0, 1, 1, 3]);
   expect([...forward.termOf]).toEqual([0, 0, 1]);
   expect([...forward.counts]).toEqual([4, 5, 6]);
+  expect([...forward.headingCounts]).toEqual([1, 0, 2]);
 });

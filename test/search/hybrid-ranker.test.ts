@@ -3,9 +3,8 @@ import { createHybridRanker } from "../../src/search/hybrid-ranker.ts";
 import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
 import { countsOf } from "./sample-passages.ts";
 
-const lexical = openLexicalIndex(
-  buildLexicalIndex(["child court", "court ship", "ship cargo", "law court"].map(countsOf)),
-);
+const texts = ["child court", "court ship", "ship cargo", "law court"];
+const lexical = openLexicalIndex(buildLexicalIndex(texts.map(countsOf)));
 
 /** A ranker whose vectors find the given positions, best first, and which counts its look-ups. */
 function rankerFinding(...positions: readonly number[]) {
@@ -25,11 +24,12 @@ function rankerFinding(...positions: readonly number[]) {
       size: 4,
       search: () => positions.map((position, index) => ({ position, score: 1 - index / 8 })),
     },
+    readPieces: (wanted) => wanted.map((position) => [texts[position] ?? ""]),
   });
   const ask = (
     terms: readonly string[],
     options: { readonly depth?: number; readonly include?: readonly number[] } = {},
-  ) => rank({ text: terms.join(" "), terms: [...new Set(terms)], clauses: terms, depth: 10, ...options });
+  ) => rank({ text: terms.join(" "), terms, clauses: terms, depth: 10, ...options });
   return { ask, lookups };
 }
 
@@ -65,6 +65,21 @@ describe("createHybridRanker", () => {
   test("finds nothing where neither knows a word", async () => {
     expect(await rankerFinding().ask(["sextort"])).toEqual([]);
     expect(await rankerFinding().ask([])).toEqual([]);
+  });
+
+  test("puts a passage that has the question's words side by side before one that has them apart", async () => {
+    const { ask } = rankerFinding();
+    const [first, second] = await ask(["law", "court"]);
+    expect(first?.position).toBe(3);
+    expect(first?.scores.lexical).toBeGreaterThan(lexical.search(["law", "court"], 1)[0]?.score ?? Infinity);
+    expect(second?.scores.lexical).toBe(lexical.search(["law", "court"], 4)[1]?.score);
+  });
+
+  test("puts what is included among the others by its score", async () => {
+    const { ask } = rankerFinding();
+    const found = await ask(["court", "ship"], { depth: 1, include: [0, 2, 3] });
+    expect(found.map(({ position }) => position)).toEqual([1, 2]);
+    expect(found.every(({ score }) => score <= 1)).toBe(true);
   });
 
   test("scores what is to be included however deep it stands", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isFault } from "../../src/domain/fault.ts";
+import { countFields } from "../../src/search/count-fields.ts";
 import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
 import { countsOf } from "./sample-passages.ts";
 
@@ -12,7 +13,7 @@ const words = fc.array(fc.constantFrom<string[]>("child", "court", "ship", "carg
 });
 const corpora = fc.array(words, { minLength: 1, maxLength: 12 });
 
-/** BM25 as the papers write it, with k1 1.2 and b 0.75. */
+/** BM25 as the papers write it, with k1 1 and b 0.75. */
 function scoreByFormula(
   corpus: readonly (readonly string[])[],
   position: number,
@@ -25,7 +26,7 @@ function scoreByFormula(
     const count = passage.filter((word) => word === term).length;
     const rarity = Math.log(1 + (corpus.length - frequency + 0.5) / (frequency + 0.5));
     if (count === 0) return sum;
-    return sum + (rarity * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * passage.length) / average));
+    return sum + (rarity * count * 2) / (count + (0.25 + (0.75 * passage.length) / average));
   }, 0);
 }
 
@@ -89,16 +90,32 @@ describe("holds", () => {
 });
 
 describe("termCountsOf", () => {
+  test("keeps how many of the counts stand in headings", () => {
+    const counts = countFields(["ship", "ship", "law"], ["ship"]);
+    const opened = openLexicalIndex(buildLexicalIndex([counts]));
+    expect(opened.termCountsOf(0)).toEqual({ terms: ["law", "ship"], counts: [1, 3], headingCounts: [1, 2] });
+    expect(Object.keys(opened.passageTerms()).toSorted()).toEqual(["counts", "starts", "termOf", "terms"]);
+  });
+
   test("gives back the counts of each passage in dictionary order", () => {
-    expect(index.termCountsOf(0)).toEqual({ terms: ["child", "court"], counts: [2, 1] });
-    expect(index.termCountsOf(2)).toEqual({ terms: ["cargo", "ship"], counts: [1, 3] });
-    expect(index.termCountsOf(3)).toEqual({ terms: [], counts: [] });
+    expect(index.termCountsOf(0)).toEqual({
+      terms: ["child", "court"],
+      counts: [2, 1],
+      headingCounts: [0, 0],
+    });
+    expect(index.termCountsOf(2)).toEqual({
+      terms: ["cargo", "ship"],
+      counts: [1, 3],
+      headingCounts: [0, 0],
+    });
+    expect(index.termCountsOf(3)).toEqual({ terms: [], counts: [], headingCounts: [] });
   });
 
   test("gives what builds the same index again", () => {
     fc.assert(
-      fc.property(corpora, (corpus) => {
-        const bytes = buildLexicalIndex(corpus.map((passage) => countsOf(passage.join(" "))));
+      fc.property(corpora, corpora, (headings, corpus) => {
+        const passages = corpus.map((passage, position) => countFields(headings[position] ?? [], passage));
+        const bytes = buildLexicalIndex(passages);
         const opened = openLexicalIndex(bytes);
         const counts = corpus.map((_, position) => opened.termCountsOf(position));
         expect(buildLexicalIndex(counts)).toEqual(bytes);

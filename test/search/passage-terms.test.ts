@@ -46,6 +46,16 @@ describe("createPassageTermCounter", () => {
     expect(first(passage)).toEqual(count(passage));
   });
 
+  test("tells the headings' part of the counts, and names of the instrument are none of it", () => {
+    const { terms, headingCounts } = count({
+      headings: ["Rights"],
+      text: "Rights of a child",
+      subject: "crc",
+    });
+    expect(terms).toEqual(["right", "child", "convent", "crc"]);
+    expect(headingCounts).toEqual([1, 0, 0, 0]);
+  });
+
   test("adds nothing for a subject that the register does not know", () => {
     expect(countsOf({ headings: [], text: "Article 34", subject: "unknown" })).toEqual({
       articl: 1,
@@ -54,6 +64,10 @@ describe("createPassageTermCounter", () => {
   });
 
   test("gives no terms for a passage of stop words", () => {
-    expect(count({ headings: [], text: "of the and", subject: null })).toEqual({ terms: [], counts: [] });
+    expect(count({ headings: [], text: "of the and", subject: null })).toEqual({
+      terms: [],
+      counts: [],
+      headingCounts: [],
+    });
   });
 });

@@ -20,6 +20,11 @@ describe("measureCoverage", () => {
     expect(measureCoverage(lexical, ["court", "sextort"], 1)).toBeLessThan(0.2);
   });
 
+  test("counts a term that the question repeats once", () => {
+    const once = measureCoverage(lexical, ["child", "ship"], 0);
+    expect(measureCoverage(lexical, ["child", "child", "ship"], 0)).toBe(once);
+  });
+
   test("is 0 for a question without terms", () => {
     expect(measureCoverage(lexical, [], 0)).toBe(0);
   });

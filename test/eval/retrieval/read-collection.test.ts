@@ -4,14 +4,14 @@ import { readCollection } from "../../../eval/retrieval/read-collection.ts";
 import { sampleFiles, writeCollection } from "./sample-collection.ts";
 
 describe("readCollection", () => {
-  test("reads documents with title and text in one, and the judged questions", async () => {
+  test("reads documents with their titles, and the judged questions", async () => {
     const folder = writeCollection();
     const { name, documents, questions, qrels } = await readCollection(folder);
     expect(name).toBe(basename(folder));
     expect(documents).toEqual([
-      { id: "d1", text: "Courts\nThe judge heard the appeal." },
-      { id: "d2", text: "A ship left the harbour." },
-      { id: "d3", text: "Cargo lay in the harbour." },
+      { id: "d1", title: "Courts", text: "The judge heard the appeal." },
+      { id: "d2", title: "", text: "A ship left the harbour." },
+      { id: "d3", title: "", text: "Cargo lay in the harbour." },
     ]);
     expect(questions).toEqual([
       { id: "q1", text: "judge" },

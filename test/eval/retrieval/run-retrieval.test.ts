@@ -75,7 +75,7 @@ describe("runRetrievalEvaluation", () => {
     const told: string[] = [];
     await runRetrievalEvaluation(writeCollection(), {
       rankPlainTexts: async (texts) => {
-        seen.push(...texts);
+        seen.push(...texts.map(({ title, text }) => `${title}|${text}`));
         const rank = async (question: string) => {
           seen.push(question);
           return [];
@@ -84,7 +84,7 @@ describe("runRetrievalEvaluation", () => {
       },
       onProgress: (done, total) => told.push(`${done}/${total}`),
     });
-    expect(seen.slice(0, 2)).toEqual(["Courts\nThe judge heard the appeal.", "A ship left the harbour."]);
+    expect(seen.slice(0, 2)).toEqual(["Courts|The judge heard the appeal.", "|A ship left the harbour."]);
     expect(seen.slice(3)).toEqual(["judge", "harbour", ""]);
     expect(told).toEqual(["1/9", "2/9", "3/9", "4/9", "5/9", "6/9", "7/9", "8/9", "9/9"]);
   });
@@ -112,19 +112,19 @@ describe("renderRetrievalReport", () => {
   });
 });
 
-/** The least that words alone must reach, and by how much both together may not fall behind them. */
+/** How far above the yardstick search must stay, in parts of its figure: less than it is today, so that only a loss is told. */
 const collections = [
-  { name: "cran", bm25: 0.52 },
-  { name: "cisi", bm25: 0.4 },
+  { name: "cran", lead: 0.07 },
+  { name: "cisi", lead: 0.08 },
+  { name: "treaty_core", lead: 0.09 },
 ];
 
-describe.each(collections)("on $name", ({ name, bm25 }) => {
+describe.each(collections)("on $name", ({ name, lead }) => {
   const folder = sharedFolder(`retrieval/${name}`);
 
-  test.skipIf(folder === undefined)("words reach their figure, and both together exceed it", async () => {
+  test.skipIf(folder === undefined)("search ranks better than BM25 with k1 .9 and b .4", async () => {
     const report = await runRetrievalEvaluation(folder ?? "", { rankPlainTexts });
-    const words = report.rankers.bm25?.["nDCG@10"] ?? 0;
-    expect(words).toBeGreaterThanOrEqual(bm25);
-    expect(report.rankers.hybrid?.["nDCG@10"]).toBeGreaterThan(words);
+    const yardstick = report.rankers["bm25 .9/.4"]?.["nDCG@10"] ?? Infinity;
+    expect(report.rankers.hybrid?.["nDCG@10"]).toBeGreaterThan((1 + lead) * yardstick);
   });
 });
