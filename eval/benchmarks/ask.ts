@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createServices } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
-import { readQuestions } from "../run/read-questions.ts";
+import { readQuestionSet } from "../sets/read-question-set.ts";
 import { generateGuides } from "./generate-guides.ts";
 import { measureLatencies, readSizes, renderColumns, renderLatencies } from "./latencies.ts";
 
@@ -14,7 +14,7 @@ import { measureLatencies, readSizes, renderColumns, renderLatencies } from "./l
 
 const seed = 20_221_207;
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const questions = await readQuestions(join(project, "eval/questions/shipped.jsonl"));
+const { questions } = await readQuestionSet(join(project, "eval/questions/shipped.jsonl"));
 
 const rows: string[][] = [];
 for (const size of readSizes([1_000, 10_000, 100_000])) rows.push(await measure(size));

@@ -35,8 +35,8 @@ const pairNames = ["HasAns accuracy", "refused rightly"] as const;
 const headlineNames = [
   "wrongly refused",
   "right, first reference too",
+  "right article",
   "premise corrected",
-  "promises kept",
 ] as const;
 
 /** Sums a run up for its report. */

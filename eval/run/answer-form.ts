@@ -6,7 +6,7 @@ const reference = z.looseObject({
   passage: z.string(),
   quote: z.string(),
   span: z.tuple([z.number(), z.number()]),
-  document: z.looseObject({ id: z.string(), title: z.string(), kind: z.string() }),
+  document: z.looseObject({ id: z.string(), title: z.string(), kind: z.string().nullable() }),
   headings: z.array(z.string()),
   instrument: z
     .looseObject({ id: z.string(), shortTitle: z.string(), series: z.string().nullable() })

@@ -1,10 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Config } from "../../src/config.ts";
-import type { Asker, Reply } from "./asker.ts";
-
-/** What the thread answers: a reply, or the message of a bug. */
-export type ThreadMessage = { readonly reply: Reply } | { readonly bug: string };
+import type { Asker, ThreadMessage } from "./asker.ts";
 
 /**
  * Starts a thread that opens the configured index for itself and is asked one question at a time: answering by quoting is work for a

@@ -1,15 +1,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createServices } from "../../src/compose.ts";
 import type { Config } from "../../src/config.ts";
-import { createAsker } from "./asker.ts";
-import type { ThreadMessage } from "./asker-thread.ts";
+import { createAsker, type ThreadMessage } from "./asker.ts";
 
 // What runs in a thread that `asker-thread.ts` starts: it is given a question and answers with one message.
 
 const opened = createServices(workerData as Config);
 
-parentPort?.on("message", async (question: string) => {
-  parentPort?.postMessage(await answer(question));
+parentPort?.on("message", (question: string) => {
+  void answer(question).then((message) => parentPort?.postMessage(message));
 });
 
 async function answer(question: string): Promise<ThreadMessage> {

@@ -8,6 +8,9 @@ export interface Reply {
   readonly ms: number;
 }
 
+/** What a thread that asks sends back: a reply, or what a bug said. */
+export type ThreadMessage = { readonly reply: Reply } | { readonly bug: string };
+
 /** Somebody who can be asked one question at a time. */
 export interface Asker {
   ask(question: string): Promise<Reply>;

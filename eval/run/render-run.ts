@@ -1,36 +1,56 @@
-import type { Rate } from "../statistics/wilson-interval.ts";
-import type { EvaluationRun } from "./run-questions.ts";
-import { measuresOf, type Summary } from "./summarise.ts";
+import { renderInterval, renderValue } from "../report/render-figure.ts";
+import type { MeasureFigure, ReportData, ReportedQuestion } from "../report/report-data.ts";
 
-const names: Readonly<Record<keyof Summary, string>> = {
-  right: "right, all questions",
-  answeredRight: "right",
-  rightFirst: "right, first reference too",
-  citedRight: "cited right",
-  firstCitedRight: "cited right, first reference",
-  refusedRightly: "refused rightly",
-  corrected: "false premise corrected",
-  wronglyRefused: "wrongly refused",
-};
+/** So many questions that went wrong are listed; the report has all. */
+const mostListed = 40;
 
-/** Renders a run for people: the measures, then every reply that is not right and why. */
-export function renderRun(run: EvaluationRun): readonly string[] {
+/** Renders a run for a terminal: the measures with their intervals, how far the right passages came, and the questions that went wrong. */
+export function renderRun(data: ReportData): readonly string[] {
   return [
-    ...measuresOf(run.summary).map(
-      (measure) => `${names[measure].padEnd(30)} ${renderRate(run.summary[measure])}`,
-    ),
-    `${"broken promises".padEnd(30)} ${run.violations}`,
-    ...run.results.flatMap(({ id, question, judgement, violations }) => {
-      const troubles = [...judgement.lacks.map((lack) => `lacks ${lack}`), ...violations];
-      return troubles.length === 0 ? [] : [`${id}  ${question}\n      ${troubles.join("; ")}`];
-    }),
+    ...data.measures.filter(({ n }) => n > 0).map(renderMeasure),
+    ...renderFunnel(data),
+    ...renderTroubles(data.questions),
   ];
 }
 
-/** Renders "18 of 20   90 % [70, 97]", or "none" where nothing was counted. */
-export function renderRate({ successes, n, share, low, high }: Rate): string {
-  if (share === null || low === null || high === null) return "none asked";
-  const percent = (value: number) => String(Math.round(value * 100));
-  const counts = `${successes} of ${n}`.padEnd(12);
-  return `${counts} ${percent(share).padStart(3)} % [${percent(low)}, ${percent(high)}]`;
+/** "right                          61 of …", by columns: name, value, interval, number of questions. */
+function renderMeasure({ name, unit, mean, low, high, n, higherIsBetter }: MeasureFigure): string {
+  const interval = low === null || high === null ? "" : `[${renderInterval({ low, high }, unit)}]`;
+  const remark = higherIsBetter ? "" : "  less is better";
+  return `${name.padEnd(44)}${renderValue(mean, unit).padStart(8)}  ${interval.padEnd(16)}${String(n).padStart(5)}${remark}`;
+}
+
+function renderFunnel({ funnel }: ReportData): readonly string[] {
+  if (funnel.questions === 0) return [];
+  const { questions, indexed, retrieved, considered, cited, right } = funnel;
+  return [
+    `of ${questions} places to cite: ${indexed} in the index, ${retrieved} found, ${considered} among the first ten, ${cited} cited, ${right} right`,
+  ];
+}
+
+/**
+ * The questions that went wrong, but for those of held-out sets, which are known by their names: whoever reads these while making answers
+ * better has tuned on them.
+ */
+function renderTroubles(questions: readonly ReportedQuestion[]): readonly string[] {
+  const troubled = questions.filter(({ right, violations }) => !right || violations.length > 0);
+  const shown = troubled.filter(({ set, violations }) => !isHeldOut(set) || violations.length > 0);
+  const lines = shown.slice(0, mostListed).map(({ question, lacks, violations, fault }) => {
+    const troubles = [
+      ...(fault === null ? [] : [fault]),
+      ...lacks.map((lack) => `lacks ${lack}`),
+      ...violations,
+    ];
+    return `${question.id}  ${question.q}\n      ${troubles.join("; ")}`;
+  });
+  const [more, heldOut] = [shown.length - lines.length, troubled.length - shown.length];
+  return [
+    ...lines,
+    ...(more > 0 ? [`and ${more} more, in the report`] : []),
+    ...(heldOut > 0 ? [`and ${heldOut} of held-out sets, in the report alone`] : []),
+  ];
+}
+
+function isHeldOut(set: string): boolean {
+  return /\btest\b/.test(set);
 }

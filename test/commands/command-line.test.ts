@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runCommandLine } from "../../src/commands/command-line.ts";
 import type { Services } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
@@ -10,16 +10,6 @@ import { containing } from "../containing.ts";
 import { sampleAnswer, sampleReference } from "../sample-answer.ts";
 import { createFakeServices, sampleGeneration } from "./fake-services.ts";
 import { createFakeTerminal } from "./fake-terminal.ts";
-
-let questions: string;
-beforeAll(async () => {
-  questions = join(await mkdtemp(join(tmpdir(), "pinpoint-command-line-")), "questions.jsonl");
-  await writeFile(
-    questions,
-    '{"id":"1","q":"Which article protects children?","inst":["crc"],"art":["34"]}\n',
-  );
-});
-afterAll(() => rm(join(questions, ".."), { recursive: true }));
 
 async function run(words: readonly string[], parts: Partial<Services> = {}) {
   const { terminal, stdout, stderr } = createFakeTerminal();
@@ -302,27 +292,6 @@ describe("index", () => {
     const { code, stderr } = await run(["index", "verify"], { store });
     expect(code).toBe(78);
     expect(stderr).toContain(message);
-  });
-});
-
-describe("eval run", () => {
-  test("reports the measures, and every reply on --json", async () => {
-    expect((await run(["eval", "run", questions])).stdout).toContain("cited right                    1 of 1");
-    const { stdout } = await run(["eval", "run", "--json", questions]);
-    expect(JSON.parse(stdout)).toMatchObject({
-      files: [questions],
-      violations: 0,
-      summary: { right: { successes: 1, n: 1 } },
-      results: [{ id: "1", judgement: { right: true } }],
-    });
-  });
-
-  test("ends with 1 where a reply breaks a promise", async () => {
-    const ask = async () =>
-      sampleAnswer({ sentences: [{ text: "So it is.", citations: [], support: "verbatim" }] });
-    const { code, stdout } = await run(["eval", "run", questions], { ask });
-    expect(code).toBe(1);
-    expect(stdout).toContain("sentence 1 has no citation");
   });
 });
 

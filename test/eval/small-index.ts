@@ -21,12 +21,12 @@ Article 34 of the Convention on the Rights of the Child protects children from a
 Article 9 of the Budapest Convention makes child pornography a crime. Article 2 of the Budapest Convention is about illegal access.
 `;
 
-/** Builds the index. */
-export async function createSmallIndex(): Promise<SmallIndex> {
+/** Builds an index of a guide, of the one above where none is given. */
+export async function createSmallIndex(text = guide): Promise<SmallIndex> {
   const folder = await mkdtemp(join(tmpdir(), "pinpoint-eval-"));
   const corpus = join(folder, "corpus");
   await mkdir(corpus);
-  await writeFile(join(corpus, "guide.md"), guide);
+  await writeFile(join(corpus, "guide.md"), text);
   const config = readConfig({ PINPOINT_CORPUS: corpus, PINPOINT_INDEX: join(folder, "index") });
   const services = await createServices(config);
   await services.buildIndex();

@@ -1,46 +1,114 @@
-import type { Command } from "commander";
+import { availableParallelism } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Command, InvalidArgumentError } from "commander";
+import type { Services } from "../../compose.ts";
 import { checkIndex } from "../check-index.ts";
 import type { CommandContext } from "../command-context.ts";
 import { exitCode } from "../exit-code.ts";
 import { helpWithExamples } from "../help-with-examples.ts";
+import { prepareIndex } from "../prepare-index.ts";
 import { createProgress } from "../progress.ts";
+import { listenForStopOfProcess } from "../stop-signals.ts";
 
-/** Adds `eval run`: every question of one or more files is asked and its reply judged. */
+/** The sets that ship with the program and are asked where none is named. */
+const shippedSets = ["shipped.jsonl", "shipped-development.jsonl", "shipped-test.jsonl"].map((file) =>
+  fileURLToPath(new URL(`../../../eval/questions/${file}`, import.meta.url)),
+);
+
+/** More threads than this wait for memory more than they compute. */
+const mostJobs = 8;
+
+interface RunOptions {
+  readonly out: string;
+  readonly jobs: number;
+  readonly resume?: true;
+  readonly json?: true;
+}
+
+/** Adds `eval run`: every question of one or more sets is asked, its reply measured, and a report written. */
 export function addRunCommand(evaluation: Command, context: CommandContext): void {
   const run = evaluation
     .command("run")
-    .description("Ask every question of one or more files and report how many replies are right.")
-    .argument("<file...>", "question files, one JSON object a line")
-    .option("--json", "print measures and every reply as one JSON object")
-    .action((files: readonly string[], options: { readonly json?: true }) =>
-      runQuestionFiles(files, options, context),
-    );
-  helpWithExamples(run, ["eval run eval/questions/shipped.jsonl", "eval run --json mine.jsonl > run.json"]);
+    .description(
+      "Ask every question of one or more sets, measure the replies, and write a report (HTML, Markdown, JSON).",
+    )
+    .argument("[set...]", "question files, one JSON object a line; without any, the sets that ship")
+    .option("--out <folder>", "the folder to write the run and its report to", join("runs", "latest"))
+    .option("--resume", "go on with the run that was interrupted in that folder")
+    .option(
+      "--jobs <number>",
+      "how many questions to ask at once",
+      parseJobs,
+      Math.min(availableParallelism(), mostJobs),
+    )
+    .option("--json", "print the report as one JSON object")
+    .action((sets: readonly string[], options: RunOptions) => runSets(sets, options, context));
+  helpWithExamples(run, [
+    "eval run",
+    "eval run eval/questions/shipped.jsonl --out runs/before",
+    "eval run mine.jsonl --resume",
+    "eval run --json mine.jsonl > report.json",
+  ]);
+}
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs) return jobs;
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${mostJobs}.`);
 }
 
 /** Ends with exit code 1 where a reply broke a promise: a sentence without citation, a quote that is not in its text. */
-async function runQuestionFiles(
-  files: readonly string[],
-  options: { readonly json?: true },
-  { terminal, openServices, finishWith }: CommandContext,
+async function runSets(
+  paths: readonly string[],
+  options: RunOptions,
+  { terminal, version, openServices, finishWith }: CommandContext,
 ): Promise<void> {
-  const [{ readQuestions }, { runQuestions }, { renderRun }] = await Promise.all([
-    import("../../../eval/run/read-questions.ts"),
-    import("../../../eval/run/run-questions.ts"),
+  const [{ readQuestionSets }, { runSuite }, { renderRun }, { renderReportJson }] = await Promise.all([
+    import("../../../eval/sets/read-question-sets.ts"),
+    import("../../../eval/run/run-suite.ts"),
     import("../../../eval/run/render-run.ts"),
+    import("../../../eval/report/render-report-json.ts"),
   ]);
-  const questions = (await Promise.all(files.map(readQuestions))).flat();
-  const services = await openServices();
-  await checkIndex(services, terminal);
+  const interruption = new AbortController();
+  const stopListening = listenForStopOfProcess(() => interruption.abort());
   const now = () => performance.now();
   const progress = createProgress(terminal, now);
-  const run = await runQuestions(
-    questions,
-    { ask: (question) => services.ask(question, {}), findDocument: (id) => services.findDocument(id), now },
-    (done) => progress.update({ name: "ask", done, total: questions.length }),
-  );
-  progress.clear();
-  if (options.json) terminal.printJson({ files, ...run });
-  else terminal.printVerbatim(`${renderRun(run).join("\n")}\n`);
-  if (run.violations > 0) finishWith(exitCode.gateFailed);
+  const folder = resolve(options.out);
+  try {
+    const sets = await readQuestionSets(paths.length > 0 ? paths : shippedSets);
+    const services = await openServices();
+    await openIndex(services, { terminal, signal: interruption.signal });
+    const data = await runSuite(sets, services, {
+      folder,
+      name: basename(folder),
+      program: version,
+      jobs: options.jobs,
+      resume: options.resume === true,
+      now,
+      onProgress: (done, total) => progress.update({ name: "ask", done, total }),
+      signal: interruption.signal,
+    });
+    progress.clear();
+    if (data === null) {
+      terminal.tell(`Interrupted. What was answered is kept: run the same again with --resume.`);
+      finishWith(exitCode.interrupted);
+      return;
+    }
+    if (options.json) terminal.printVerbatim(renderReportJson(data));
+    else terminal.printVerbatim(`${renderRun(data).join("\n")}\n`);
+    terminal.tell(`The report: ${join(folder, "report.html")}`);
+    if (data.questions.some(({ violations }) => violations.length > 0)) finishWith(exitCode.gateFailed);
+  } finally {
+    stopListening();
+  }
+}
+
+/** An index that is there is asked as it is, and told of where its texts have changed; where there is none it is built. */
+async function openIndex(
+  services: Services,
+  { terminal, signal }: Pick<CommandContext, "terminal"> & { readonly signal: AbortSignal },
+): Promise<void> {
+  if (services.store.currentName() === undefined) await prepareIndex(services, terminal, signal);
+  await checkIndex(services, terminal);
 }

@@ -39,6 +39,6 @@ describe("createGoldFinder", () => {
     ["an instrument that no passage names", { inst: ["untoc"] }, []],
     ["nothing where no place is wanted", {}, []],
   ])("finds %s", (_what, wanted, expected) => {
-    expect([...find(wanted)].toSorted()).toEqual(expected.toSorted());
+    expect(find(wanted)).toEqual(new Set<string>(expected));
   });
 });
