@@ -6,7 +6,7 @@ import type { LexicalIndex } from "./lexical-index.ts";
 const pairWeight = 0.5;
 
 /** How many of the best hits are looked at; passages further down hardly come to be among the ten best by their pairs. */
-const pairDepth = 30;
+const pairDepth = 20;
 
 /** Reads the passages at the positions, in their order: of each the pieces of text that no pair of words may span, as headings. */
 export type ReadPieces = (positions: readonly number[]) => readonly (readonly string[])[];

@@ -15,10 +15,14 @@ export function dropNearDuplicates<Found extends { readonly passage: Pick<Passag
   return kept.map(({ entry }) => entry);
 }
 
-/** Jaccard's measure, which cannot be reached where the sizes alone differ too much. */
+/** Jaccard's measure reaches `nearness`. Given up at the word too many that the other lacks, in texts on different matters soon. */
 function isNear(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [smaller, larger] = one.size < other.size ? [one, other] : [other, one];
-  if (smaller.size < nearness * larger.size) return false;
-  const shared = smaller.intersection(larger).size;
-  return shared >= nearness * (smaller.size + larger.size - shared);
+  const isStillNear = (missed: number) => smaller.size - missed >= nearness * (larger.size + missed);
+  let missed = 0;
+  for (const word of smaller) {
+    if (!isStillNear(missed)) return false;
+    if (!larger.has(word)) missed += 1;
+  }
+  return isStillNear(missed);
 }

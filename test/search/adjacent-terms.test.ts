@@ -59,9 +59,9 @@ describe("createPairScorer", () => {
     expect(read).toEqual([]);
   });
 
-  test("looks at no more than the best thirty", () => {
+  test("looks at no more than the best twenty", () => {
     const { read, score } = scorer();
-    const others = Array.from({ length: 30 }, (_, index) => ({ position: 3, score: 50 - index }));
+    const others = Array.from({ length: 20 }, (_, index) => ({ position: 3, score: 50 - index }));
     expect(score([...others, { position: 1, score: 1 }], ["child", "court"]).at(-1)).toEqual({
       position: 1,
       score: 1,

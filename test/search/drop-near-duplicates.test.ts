@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dropNearDuplicates } from "../../src/search/drop-near-duplicates.ts";
 
@@ -26,4 +27,16 @@ test("dropNearDuplicates keeps a passage that holds another and more", () => {
 
 test("dropNearDuplicates keeps order and takes nothing for nothing", () => {
   expect(dropNearDuplicates([])).toEqual([]);
+});
+
+test("dropNearDuplicates goes by the words shared of all the words of both, whatever they are", () => {
+  const words = fc.uniqueArray(fc.constantFrom(...twenty), { minLength: 15 });
+  fc.assert(
+    fc.property(words, words, (one, other) => {
+      const shared = one.filter((word) => other.includes(word)).length;
+      const isNear = shared / (one.length + other.length - shared) >= 0.9;
+      const found = ofTexts(one.join(" "), other.join(" "));
+      expect(dropNearDuplicates(found)).toEqual(isNear ? found.slice(0, 1) : found);
+    }),
+  );
 });
