@@ -19,6 +19,8 @@ export interface Config {
   readonly register: string;
   /** The thesaurus, a JSON file. */
   readonly thesaurus: string;
+  /** The glossary for questions in French and Spanish, a JSON file. */
+  readonly glossary: string;
   /** Which vector index is built: `auto` takes HNSW where its native module loads, else exact search. */
   readonly vectors: "auto" | "hnsw" | "exact";
   /** Where vectors come from. */
@@ -95,6 +97,7 @@ const variables = {
   PINPOINT_INDEX: path("index"),
   PINPOINT_REGISTER: path("corpus/instruments.json"),
   PINPOINT_THESAURUS: path("corpus/thesaurus.json"),
+  PINPOINT_GLOSSARY: path("corpus/glossary.json"),
   PINPOINT_VECTORS: choice("auto", "hnsw", "exact"),
   PINPOINT_EMBEDDINGS: {
     fallback: "lsa",
@@ -126,6 +129,7 @@ export function readConfig(environment: Environment = process.env): Config {
     index: read("PINPOINT_INDEX", variables.PINPOINT_INDEX),
     register: read("PINPOINT_REGISTER", variables.PINPOINT_REGISTER),
     thesaurus: read("PINPOINT_THESAURUS", variables.PINPOINT_THESAURUS),
+    glossary: read("PINPOINT_GLOSSARY", variables.PINPOINT_GLOSSARY),
     vectors: read("PINPOINT_VECTORS", variables.PINPOINT_VECTORS),
     embeddings: read("PINPOINT_EMBEDDINGS", variables.PINPOINT_EMBEDDINGS),
   };

@@ -31,6 +31,7 @@ describe("readConfig", () => {
       index: resolve(project, "index"),
       register: resolve(project, "corpus/instruments.json"),
       thesaurus: resolve(project, "corpus/thesaurus.json"),
+      glossary: resolve(project, "corpus/glossary.json"),
       vectors: "auto",
       embeddings: "lsa",
     });
@@ -49,6 +50,7 @@ describe("readConfig", () => {
     ["PINPOINT_INDEX", "elsewhere", { index: resolve("elsewhere") }],
     ["PINPOINT_REGISTER", "/data/register.json", { register: "/data/register.json" }],
     ["PINPOINT_THESAURUS", "/data/words.json", { thesaurus: "/data/words.json" }],
+    ["PINPOINT_GLOSSARY", "/data/mots.json", { glossary: "/data/mots.json" }],
     ["PINPOINT_CORPUS", ["/a", "b", "", "/a"].join(delimiter), { corpus: ["/a", resolve("b")] }],
   ])("takes %s=%s", (name, value, expected) => {
     expect(readConfig({ [name]: value })).toMatchObject(expected);

@@ -26,6 +26,7 @@ export type FaultCode =
   | "unknown_instrument"
   | "register_invalid"
   | "thesaurus_invalid"
+  | "glossary_invalid"
   // Index
   | "index_missing"
   | "index_corrupt"

@@ -51,6 +51,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   unknown_instrument: { status: 500, title: "Server set up wrongly", detail: badSetup },
   register_invalid: { status: 500, title: "Server set up wrongly", detail: badSetup },
   thesaurus_invalid: { status: 500, title: "Server set up wrongly", detail: badSetup },
+  glossary_invalid: { status: 500, title: "Server set up wrongly", detail: badSetup },
   index_missing: {
     status: 503,
     title: "There is no index yet",

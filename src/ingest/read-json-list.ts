@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Fault, type FaultCode } from "../domain/fault.ts";
-import { firstIndex } from "./audit/align-words.ts";
+import { readJson } from "./read-json.ts";
 
 /** What a list must look like: the fault that speaks of it, what the list and an entry are called, and the shape of an entry. */
 export interface ListForm<Entry extends { readonly id: string }> {
@@ -40,7 +39,7 @@ export async function readJsonList<Entry extends { readonly id: string }>(
   path: string,
   form: ListForm<Entry>,
 ): Promise<JsonList<Entry>> {
-  const content = parseJson(path, await readBytes(path, form), form);
+  const { content } = await readJson(path, form);
   const result = z.array(form.entry).safeParse(content);
   if (!result.success) {
     const problems = result.error.issues.map((issue) => describeIssue(issue, content));
@@ -48,79 +47,6 @@ export async function readJsonList<Entry extends { readonly id: string }>(
   }
   requireDistinctIds(path, form, result.data);
   return { entries: result.data, fault: (problem) => listFault(path, form, [problem]) };
-}
-
-async function readBytes(
-  path: string,
-  { name, setting }: { readonly name: string; readonly setting: string },
-): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new Fault("text_unreadable", `The ${name} ${path} cannot be read (${errorCode(cause)}).`, {
-      remedy: `Check that the file is there and that this user may read it, or unset ${setting} to use the one that ships.`,
-      data: { path },
-      cause,
-    });
-  }
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-}
-
-function parseJson(path: string, bytes: Uint8Array, { code }: { readonly code: FaultCode }): unknown {
-  const remedy = "Correct the file at this place.";
-  const text = decode(bytes);
-  if (text === undefined) throw new Fault(code, `${path} is not UTF-8 text.`, { remedy, data: { path } });
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const { line, column } = placeOfError(text, cause);
-    throw new Fault(code, `${path} is not JSON at line ${line}, column ${column}.`, {
-      remedy,
-      data: { path, line, column },
-      cause,
-    });
-  }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Counts from 1. */
-function placeOfError(text: string, error: unknown): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, positionOfError(text, error));
-  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
-}
-
-/**
- * V8 names the position at the end of its message, except for a sign that begins no value, which is then the last one of the shortest
- * beginning of the text with that error, and where the text ends too early: then it is the end.
- */
-function positionOfError(text: string, error: unknown): number {
-  const named = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(messageOf(error))?.[1];
-  return named === undefined
-    ? firstIndex(text.length, (position) => endsWithStray(text.slice(0, position + 1)))
-    : Number(named);
-}
-
-function endsWithStray(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return false;
-  } catch (error) {
-    return messageOf(error).startsWith("Unexpected token");
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : "";
 }
 
 function describeIssue(issue: z.core.$ZodIssue, content: unknown): ListProblem {

@@ -134,6 +134,7 @@ describe("audit", () => {
     ["corpus_missing", 66],
     ["register_invalid", 65],
     ["thesaurus_invalid", 65],
+    ["glossary_invalid", 65],
   ] as const)("tells of the fault %s and ends with %i", async (fault, expected) => {
     const { terminal, stdout, stderr } = createFakeTerminal();
     const code = await runCommandLine(["audit"], {
