@@ -9,6 +9,7 @@ export function renderRun(data: ReportData): readonly string[] {
   return [
     ...data.measures.filter(({ n }) => n > 0).map(renderMeasure),
     ...renderFunnel(data),
+    ...renderLatency(data.questions),
     ...renderTroubles(data.questions),
   ];
 }
@@ -26,6 +27,14 @@ function renderFunnel({ funnel }: ReportData): readonly string[] {
   return [
     `of ${questions} places to cite: ${indexed} in the index, ${retrieved} found, ${considered} among the first ten, ${cited} cited, ${right} right`,
   ];
+}
+
+/** The times of the replies, which no file of the run but one holds: they are other ones at every run. */
+function renderLatency(questions: readonly ReportedQuestion[]): readonly string[] {
+  const times = questions.flatMap(({ ms }) => ms ?? []).toSorted((one, other) => one - other);
+  const at = (share: number) =>
+    times[Math.min(times.length - 1, Math.floor(share * times.length))]?.toFixed(1);
+  return times.length === 0 ? [] : [`a reply took ${at(0.5)} ms (median), ${at(0.95)} ms (95th percentile)`];
 }
 
 /**

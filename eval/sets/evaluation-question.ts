@@ -40,6 +40,11 @@ const nugget = z.strictObject({
   pattern: pattern.optional(),
 });
 
+/** A stretch of a document that answers, as LegalBench-RAG marks it: the document's id, and `[start, end)` in its canonical text. */
+const snippet = z
+  .object({ file_path: z.string().min(1), span: z.tuple([z.int().min(0), z.int()]) })
+  .refine(({ span: [start, end] }) => start < end, "its span is empty");
+
 /** The form of one line of a question file. Fields that are for people ("why", "conf") may stand beside these and are not read. */
 export const questionForm = z.object({
   id: z.string().min(1),
@@ -49,6 +54,7 @@ export const questionForm = z.object({
   nugget: pattern.optional(),
   // Prose for people in files of others; a list is read.
   nuggets: z.union([z.array(nugget), z.string().transform(() => undefined)]).optional(),
+  snippets: z.array(snippet).min(1).optional(),
   notice: z
     .enum(["premise", "stale", "conflict", "news-only", "degraded", "unofficial-translation"])
     .optional(),
@@ -65,7 +71,7 @@ export const questionForm = z.object({
 /**
  * A question with what makes a reply to it right. `q` is the question; `inst` the instruments of which one must be cited; `art` the
  * articles of which one must be cited; `nugget` must be found in the shown sentences or their quotes; `nuggets` are facts that a full
- * answer holds; `notice` must be given; `refuse`: the right reply is a refusal, with `reason` where that is set; `premise`: the right
+ * answer holds; `snippets` the stretches of the texts that it should quote; `notice` must be given; `refuse`: the right reply is a refusal, with `reason` where that is set; `premise`: the right
  * reply refuses or corrects the premise.
  */
 export type EvaluationQuestion = Readonly<z.infer<typeof questionForm>>;

@@ -14,6 +14,7 @@ import {
   right,
   rightFirstReference,
 } from "./right.ts";
+import { spanMeasures } from "./span-overlap.ts";
 import { createBucketMeasures } from "./stanford-buckets.ts";
 import { truthfulness } from "./truthfulness.ts";
 
@@ -42,6 +43,7 @@ export function answerMeasures(asked: Judge): readonly AnswerMeasure[] {
     wrongArticleRate,
     ...createCitationSupport(judge),
     ...createNuggetMeasures(judge),
+    ...spanMeasures,
     truthfulness,
     ...createBucketMeasures(judge),
     answerWords,

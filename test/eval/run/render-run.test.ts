@@ -20,6 +20,9 @@ const wrong = (id: string, set = "mine.jsonl", parts: Partial<ReportedQuestion> 
   ...parts,
 });
 
+/** What is said of times, which these tests leave out but for one. */
+const latency = "a reply took 5.0 ms (median), 5.0 ms (95th percentile)";
+
 describe("renderRun", () => {
   test("shows each measure that applies with its interval, number and direction", () => {
     const measure = {
@@ -54,6 +57,15 @@ describe("renderRun", () => {
     ]);
   });
 
+  test("gives the median and the 95th percentile of the times", () => {
+    const questions = Array.from({ length: 20 }, (_, place) =>
+      wrong(`q${place}`, "mine.jsonl", { right: true, lacks: [], ms: 20 - place }),
+    );
+    expect(renderRun(dataOf(questions))).toEqual([
+      "a reply took 11.0 ms (median), 20.0 ms (95th percentile)",
+    ]);
+  });
+
   test("lists what went wrong with what it lacks, breaks and faults", () => {
     const questions = [
       wrong("a"),
@@ -62,6 +74,7 @@ describe("renderRun", () => {
       wrong("d", "mine.jsonl", { right: true, lacks: [] }),
     ];
     expect(renderRun(dataOf(questions))).toEqual([
+      latency,
       "a  Question a?\n      lacks citation of crc 34",
       "b  Question b?\n      question_too_long; lacks a reply",
       "c  Question c?\n      sentence 1 has no citation",
@@ -70,7 +83,7 @@ describe("renderRun", () => {
 
   test("lists forty, and counts the others", () => {
     const lines = renderRun(dataOf(Array.from({ length: 43 }, (_, place) => wrong(`q${place}`))));
-    expect(lines).toHaveLength(41);
+    expect(lines).toHaveLength(42);
     expect(lines.at(-1)).toBe("and 3 more, in the report");
   });
 
@@ -81,6 +94,7 @@ describe("renderRun", () => {
       wrong("c", "contest.jsonl"),
     ];
     expect(renderRun(dataOf(questions)).map((line) => line.split("\n")[0])).toEqual([
+      latency,
       "b  Question b?",
       "c  Question c?",
       "and 1 of held-out sets, in the report alone",

@@ -49,6 +49,8 @@ describe("answerMeasures", () => {
       "nuggets, vital (sample)",
       "nuggets, strict all (sample)",
       "nuggets, all (sample)",
+      "span precision",
+      "span recall",
       "truthfulness",
       "accurate (sample)",
       "incomplete (sample)",
