@@ -6,7 +6,7 @@ const manner = "(?:only|just|always|never|simply|please|not|also|now|again|immed
 const lead = `^\\W*(?:(?:and|so|then|but|now|first|also|ok(?:ay)?|please|kindly|afterwards|finally|next|instead|after (?:that|this))\\b[\\s,:]*){0,4}(?:before you (?:answer|reply|start|begin)[\\s,:]*)?`;
 
 const creations =
-  "poems?|haikus?|songs?|limericks?|jokes?|stor(?:y|ies)|tales?|essays?|letters?|e-?mails?|tweets?|programs?|scripts?|code|novels?|raps?|recipes?|diary|dialogues?";
+  "poems?|haikus?|songs?|limericks?|jokes?|stor(?:y|ies)|tales?|essays?|letters?|e-?mails?|tweets?|programs?|scripts?|code|novels?|raps?|recipes?|diary|dialogues?|secrets?";
 
 /** English clauses that tell the machine what to do, what to be or what to show. */
 export const englishInstructions: readonly RegExp[] = [

@@ -10,8 +10,8 @@ export interface NarrowedQuestion {
   readonly story: string;
   /** Everything that stands around what asks, where the treaty may be named that is meant. */
   readonly aside: string;
-  /** Whether some of it speaks to the machine. */
-  readonly isOrdered: boolean;
+  /** How many of its parts speak to the machine. */
+  readonly orders: number;
 }
 
 /** Narrows a question to the part of it that asks. A question of which all parts ask, and one without any, stays as it is. */
@@ -25,11 +25,11 @@ export function narrowQuestion(question: string): NarrowedQuestion {
       .join(" ");
   const told = textOf("tells");
   const asking = textOf("asks");
-  const isOrdered = parts.some(({ role }) => role === "instructs");
+  const orders = parts.filter(({ role }) => role === "instructs").length;
   const isWhole = asksOfStatement.test(asking) || parts.every(({ role }) => role === "asks");
   if (asking !== "" && !isWhole) {
-    return { text: asking, story: isOrdered ? "" : told, aside: textOf("tells", "instructs"), isOrdered };
+    return { text: asking, story: orders > 0 ? "" : told, aside: textOf("tells", "instructs"), orders };
   }
   const isKeywords = told !== "" && !holdsVerb.test(told) && !/["“”«»]/.test(told);
-  return { text: isOrdered ? (isKeywords ? told : asking) : text, story: "", aside: "", isOrdered };
+  return { text: orders > 0 ? (isKeywords ? told : asking) : text, story: "", aside: "", orders };
 }

@@ -9,7 +9,7 @@ const wrapping = [
   /\[{1,2}\/?(?:system|admin|inst|user|assistant)\b[^\]]{0,60}\]{1,2}/gi,
   /["'](?:role|content|system|user|assistant|prompt|question|message|text)["']\s{0,3}:\s{0,3}(?:["'](?:system|user|assistant)["']\s{0,3},?)?/gi,
   /[{}]/g,
-  /(?<![\p{L}\p{N}])(?:system|assistant|user|human|q|question)\s{0,2}[:=](?=\s)/giu,
+  /(?<![\p{L}\p{N}])(?:system|assistant|user(?: question)?|human|q|question|instruction|input)\s{0,2}[:=](?=\s)/giu,
   /([%#*=~<>|-])\1{2,}/g,
 ];
 

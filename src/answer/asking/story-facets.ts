@@ -74,7 +74,7 @@ function createConceptFacet(
 
 function createPlainFacet(word: string, { vocabulary }: FacetParts): readonly Facet[] {
   const terms = termsOf(word);
-  if (terms.length === 0 || terms.every((term) => isInNoPassage(term, vocabulary))) return [];
+  if (terms.every((term) => isInNoPassage(term, vocabulary))) return [];
   const weight = plainShare * shareOfWeight(terms, false) * rarityOf(terms, vocabulary);
   return [{ ...unasked, terms, alternatives: [], weight }];
 }

@@ -9,6 +9,7 @@ describe("removeMarkup", () => {
     ["marks of roles", "<|im_start|>user Which article? [/INST]", "user Which article?"],
     ["keys of JSON", '{"role": "user", "content": "Which article?"}', '"Which article?"'],
     ["a key before the question", "q = which article?", "which article?"],
+    ["labels of a prompt", "### Input: Which article?", "Which article?"],
     ["rows of signs", "%%%%% Which article? -----", "Which article?"],
   ])("takes away %s", (_, marked, plain) => {
     expect(removeMarkup(marked)).toBe(plain);
