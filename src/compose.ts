@@ -5,8 +5,13 @@ import { createHnswBuilder, isHnswAvailable } from "./adapters/hnsw-vector-index
 import { createLsaFitter } from "./adapters/lsa-embedder.ts";
 import { createAnalyser } from "./answer/analyse-question.ts";
 import { type Ask, createAsk } from "./answer/ask.ts";
+import { createSpellingCorrector } from "./answer/correct-spelling.ts";
+import { isInNoPassage } from "./answer/facet-weight.ts";
+import { createConceptFinderByLanguage } from "./answer/find-concepts-in-language.ts";
+import { createGlosser } from "./answer/gloss/create-glosser.ts";
 import type { Config } from "./config.ts";
 import { Fault } from "./domain/fault.ts";
+import type { Glossary } from "./domain/glossary.ts";
 import type { Register } from "./domain/register.ts";
 import type { Thesaurus } from "./domain/thesaurus.ts";
 import type { Services as HttpServices } from "./http/services.ts";
@@ -19,6 +24,7 @@ import { auditCorpus } from "./ingest/audit/audit-corpus.ts";
 import { type Audit, createAudit } from "./ingest/audit/audit-files.ts";
 import { ingestSource, ingestVersion } from "./ingest/ingest-source.ts";
 import { readCorpus } from "./ingest/read-corpus.ts";
+import { readGlossary } from "./ingest/read-glossary.ts";
 import { readRegister } from "./ingest/read-register.ts";
 import { readThesaurus } from "./ingest/read-thesaurus.ts";
 import type { EmbedderFitter } from "./ports/embedder.ts";
@@ -26,12 +32,12 @@ import type { Generation, GenerationStore } from "./ports/generation-store.ts";
 import type { VectorIndexBuilder } from "./ports/vector-index.ts";
 import { createLinker, type Linker } from "./references/linker.ts";
 import { createCatalogue } from "./search/catalogue.ts";
-import { createConceptFinder } from "./search/find-concepts.ts";
 import { buildLexicalIndex, openLexicalIndex } from "./search/lexical-index.ts";
 import { createPassageTermCounter, passageTermsVersion } from "./search/passage-terms.ts";
 import { createSearchTexts, type SearchTexts } from "./search/search-texts.ts";
 import { createSearcher } from "./search/searcher.ts";
 import { createTextRankers, type PlainText } from "./search/text-rankers.ts";
+import { stemOf } from "./text/terms.ts";
 
 /** The whole service, wired: what the HTTP face needs, and what only the command line and the evaluation do. */
 export interface Services extends HttpServices {
@@ -69,9 +75,10 @@ const renewalInterval = 1000;
  * needed. Throws the Faults of the register and the thesaurus.
  */
 export async function createServices(config: Config): Promise<Services> {
-  const [register, thesaurus] = await Promise.all([
+  const [register, thesaurus, glossary] = await Promise.all([
     readRegister(config.register),
     readThesaurus(config.thesaurus),
+    readGlossary(config.glossary),
   ]);
   const linker = createLinker(register);
   const store = createGenerationFolder(config.index);
@@ -79,6 +86,7 @@ export async function createServices(config: Config): Promise<Services> {
     config,
     register,
     thesaurus,
+    glossary,
     linker,
     store,
     fitter: createLsaFitter(),
@@ -129,6 +137,7 @@ export async function createServices(config: Config): Promise<Services> {
 interface SnapshotParts {
   readonly register: Register;
   readonly thesaurus: Thesaurus;
+  readonly glossary: Glossary;
   readonly linker: Linker;
   readonly store: GenerationStore;
   readonly fitter: EmbedderFitter;
@@ -171,12 +180,15 @@ function createIndexHolder(parts: SnapshotParts) {
 }
 
 function openSnapshot(generation: Generation, parts: SnapshotParts): Snapshot {
-  const { register, thesaurus, linker, fitter } = parts;
+  const { register, thesaurus, glossary, linker, fitter } = parts;
   const { embedder: built, vectors: kept } = generation.manifest;
   if (built.id !== fitter.id) throw otherEmbedder(generation, fitter.id);
-  const findConcepts = createConceptFinder(thesaurus);
-  const analyse = createAnalyser({ linker, findConcepts });
+  const findConcepts = createConceptFinderByLanguage(thesaurus);
   const lexical = openLexicalIndex(generation.lexical);
+  const isWord = (word: string) => !isInNoPassage(stemOf(word), lexical);
+  const gloss = createGlosser({ glossary, thesaurus, register, isWord });
+  const correct = createSpellingCorrector({ register, thesaurus, isWord });
+  const analyse = createAnalyser({ linker, findConcepts, gloss, correct });
   const embedder = fitter.open(generation.embedder);
   const builder = kept.kind === "hnsw" ? createHnswBuilder() : createExactBuilder();
   const vectors = builder.open(generation.vectorsPath, { dimension: built.dimension, size: kept.size });

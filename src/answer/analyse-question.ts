@@ -2,9 +2,13 @@ import { Fault } from "../domain/fault.ts";
 import { distinctPinpoints } from "../domain/mention.ts";
 import type { Question } from "../domain/question.ts";
 import type { Linker } from "../references/linker.ts";
-import type { FindConcepts } from "../search/find-concepts.ts";
-import { detectLanguage } from "../text/language.ts";
 import { termsOf } from "../text/terms.ts";
+import { asksOfTexts } from "./asking/asks-of-texts.ts";
+import { findTopic, withTopic } from "./asking/find-topic.ts";
+import { narrowQuestion } from "./asking/narrow-question.ts";
+import type { CorrectSpelling } from "./correct-spelling.ts";
+import type { FindConceptsInLanguage } from "./find-concepts-in-language.ts";
+import type { GlossQuestion } from "./gloss/create-glosser.ts";
 import { findQuestionKind } from "./question-kind.ts";
 
 /** The longest question that is looked up, in UTF-16 code units after trimming. */
@@ -19,19 +23,29 @@ export type AnalyseQuestion = (text: string) => Question;
  */
 export function createAnalyser(parts: {
   readonly linker: Linker;
-  readonly findConcepts: FindConcepts;
+  readonly findConcepts: FindConceptsInLanguage;
+  readonly gloss: GlossQuestion;
+  readonly correct: CorrectSpelling;
 }): AnalyseQuestion {
-  return (asked) => {
-    const text = checkQuestion(asked);
-    const references = parts.linker.link(text, { subjects: [] });
+  return (raw) => {
+    const asked = checkQuestion(raw);
+    const narrowed = narrowQuestion(parts.correct(asked));
+    const topic = findTopic(narrowed, parts.linker);
+    const glossed = (text: string) => parts.gloss(text, parts.linker.link(text, { subjects: topic }));
+    const gloss = glossed(narrowed.text || asked);
+    const story = narrowed.story && glossed(narrowed.story).text;
+    const mentions = withTopic(gloss.mentions, topic);
+    const named = parts.findConcepts(gloss.text, gloss.language);
+    const concepts = [...named, ...parts.findConcepts(story, "en")].map(({ concept }) => concept);
     return {
-      text,
-      language: detectLanguage(text) ?? "en",
-      kind: findQuestionKind(text),
-      mentions: references.mentions,
-      unresolved: references.unresolved,
-      pinpoints: distinctPinpoints(references.mentions),
-      concepts: [...new Set(parts.findConcepts(text).map((match) => match.concept))],
+      asked,
+      ...gloss,
+      mentions,
+      story,
+      asks: asksOfTexts({ ...gloss, mentions }, { narrowed, concepts: named }),
+      kind: findQuestionKind(gloss.text),
+      pinpoints: distinctPinpoints(mentions),
+      concepts: [...new Set(concepts)],
     };
   };
 }

@@ -5,25 +5,29 @@ import type { Register } from "../domain/register.ts";
 import type { Thesaurus } from "../domain/thesaurus.ts";
 import type { Generation } from "../ports/generation-store.ts";
 import type { Linker } from "../references/linker.ts";
-import type { FindConcepts } from "../search/find-concepts.ts";
 import type { AnalyseQuestion } from "./analyse-question.ts";
 import { limitsFor } from "./choose-sentences.ts";
-import { createConceptLabels } from "./concept-labels.ts";
 import type { DraftSentence } from "./draft-sentence.ts";
 import type { Vocabulary } from "./facet-weight.ts";
-import { type Facet, findFacets } from "./facets.ts";
 import { findAmbiguity, findAmbiguousAnswer } from "./find-ambiguity.ts";
-import { deniesPremise } from "./find-denied-premise.ts";
+import type { FindConceptsInLanguage } from "./find-concepts-in-language.ts";
 import { findFalsePremise } from "./find-premise.ts";
-import { findScopeLimit } from "./find-scope-limit.ts";
-import { findStatusPremise } from "./find-status-premise.ts";
 import { createHeadingPlaceFinder } from "./heading-place.ts";
-import { findNamedPlace } from "./named-place.ts";
+import { lacksMatter } from "./lacks-matter.ts";
 import { findNotices } from "./notices.ts";
 import { numberReferences } from "./number-references.ts";
+import { findDenied, findPremiseNotices } from "./premises/find-denied.ts";
 import { quoteSources } from "./quote-sources.ts";
-import { refuseAmbiguous, refuseFalsePremise, refuseForWantOfEvidence, refuseOutOfScope } from "./refuse.ts";
+import {
+  refuseAmbiguous,
+  refuseFalsePremise,
+  refuseForWantOfEvidence,
+  refuseOutOfScope,
+  refuseUnclear,
+} from "./refuse.ts";
 import { renderMarkdown } from "./render-markdown.ts";
+import { findScopeLimit } from "./scope/find-scope-limit.ts";
+import { createUnderstanding, type UnderstoodQuestion, withStory } from "./understand-question.ts";
 
 /** Finds the passages for a question, best first; `search/searcher.ts` has the real one. */
 export type Retrieve = (question: Question, options: { readonly k: number }) => Promise<readonly Evidence[]>;
@@ -43,7 +47,7 @@ export interface AskParts {
   readonly retrieve: Retrieve;
   readonly vocabulary: Vocabulary;
   readonly analyse: AnalyseQuestion;
-  readonly findConcepts: FindConcepts;
+  readonly findConcepts: FindConceptsInLanguage;
   readonly linker: Linker;
   readonly register: Register;
   readonly thesaurus: Thesaurus;
@@ -55,18 +59,24 @@ const passagesConsidered = 40;
 
 /** Prepares answering in quoting mode over one generation. */
 export function createAsk(parts: AskParts): Ask {
-  const decide = createDecision(parts);
+  const { generation } = parts;
+  const isSpokenOf = (instrument: string) =>
+    generation.positionsAbout(instrument).length > 0 ||
+    generation.positionsNaming(instrument, null).length > 0;
+  const understand = createUnderstanding({ ...parts, isSpokenOf });
+  const decide = createDecision({ ...parts, isSpokenOf });
   return async (asked, options = {}) => {
     const started = parts.now();
-    const question = parts.analyse(asked);
-    const retrieved = await parts.retrieve(question, { k: passagesConsidered });
+    const understood = understand(parts.analyse(asked));
+    const { question } = understood;
+    const retrieved = await parts.retrieve(withStory(question), { k: passagesConsidered });
     options.signal?.throwIfAborted();
     const found = parts.now();
-    const decision = decide(question, retrieved);
+    const decision = decide(understood, retrieved);
     const answer = {
       status: decision.refusal ? ("refused" as const) : ("answered" as const),
       mode: "quoting" as const,
-      question: question.text,
+      question: question.asked,
       language: question.language,
       ...numberReferences(decision.sentences, parts.register),
       refusal: decision.refusal,
@@ -92,22 +102,20 @@ interface Decision {
 }
 
 /** Decides between an answer and a refusal: false premises and ambiguity before any sentence is looked at, want of evidence after. */
-function createDecision(parts: AskParts): (question: Question, evidence: readonly Evidence[]) => Decision {
-  const { generation, register, linker } = parts;
+function createDecision(
+  parts: AskParts & { readonly isSpokenOf: (instrument: string) => boolean },
+): (understood: UnderstoodQuestion, evidence: readonly Evidence[]) => Decision {
+  const { generation, register, linker, isSpokenOf } = parts;
   const documents = new Map(generation.listDocuments().map((document) => [document.id, document]));
   const findHeadingPlace = createHeadingPlaceFinder(linker);
-  const facetParts = { ...parts, labelsOf: createConceptLabels(parts.thesaurus) };
-  const isSpokenOf = (instrument: string) =>
-    generation.positionsAbout(instrument).length > 0 ||
-    generation.positionsNaming(instrument, null).length > 0;
   const textOf = (documentId: string) => generation.findDocument(documentId)?.text;
-  return (question, evidence) => {
+  return ({ question, place, facets }, evidence) => {
+    if (!question.asks) return refused(refuseOrders(question, { register, documents: documents.size }));
     const premise = findFalsePremise(question, register);
     if (premise) return refused(refuseFalsePremise(premise));
-    const place = findNamedPlace(question, { register, isSpokenOf });
-    const facets = findFacets(question, place.spans, facetParts);
     const ambiguity = findAmbiguity(question, { facets, register, isSpokenOf });
     if (ambiguity) return refused(refuseAmbiguous(ambiguity, register));
+    if (lacksMatter(question, facets)) return refused(refuseUnclear());
     const settings = { question, facets, place, register, documents, linker, findHeadingPlace, textOf };
     const { sentences, dropped, ranked } = quoteSources(evidence, {
       ...settings,
@@ -120,7 +128,12 @@ function createDecision(parts: AskParts): (question: Question, evidence: readonl
     if (several) return refused(refuseAmbiguous(several, register), dropped);
     if (sentences.length > 0) {
       const today = new Date(parts.now()).toISOString().slice(0, "YYYY-MM-DD".length);
-      const premises = findPremises(question, { register, facets, first: sentences[0]?.quoted ?? "" });
+      const premises = findPremiseNotices(question, {
+        register,
+        facets,
+        ranked,
+        first: sentences[0]?.quoted ?? "",
+      });
       const notices = [
         ...premises,
         ...findNotices(sentences, {
@@ -135,26 +148,22 @@ function createDecision(parts: AskParts): (question: Question, evidence: readonl
       const open = findAmbiguity(question, { facets: [], register, isSpokenOf });
       if (open) return refused(refuseAmbiguous(open, register), dropped);
     }
-    const standing = findStatusPremise(question, register);
-    if (standing) return refused(refuseFalsePremise(standing), dropped);
+    const denied = findDenied(question, { register, facets, ranked });
+    if (denied) return refused(refuseFalsePremise(denied), dropped);
     return refused(refuseForWantOfEvidence({ question, register, ...searched }), dropped);
   };
 }
 
-/** What the question takes for granted and the register or the answer itself denies. */
-function findPremises(
-  question: Question,
-  parts: { readonly register: Register; readonly facets: readonly Facet[]; readonly first: string },
-): readonly Notice[] {
-  const standing = findStatusPremise(question, parts.register);
-  if (standing) return [{ kind: "premise", text: standing.message }];
-  if (!deniesPremise(question, parts.first, parts.facets)) return [];
-  const text = "The question takes something for granted that the texts deny: see the words quoted first.";
-  return [{ kind: "premise", text }];
-}
-
 function refused(refusal: Refusal, dropped: readonly DroppedSentence[] = []): Decision {
   return { sentences: [], refusal, notices: [], dropped };
+}
+
+function refuseOrders(
+  question: Question,
+  searched: { readonly register: Register; readonly documents: number },
+): Refusal {
+  const limit = findScopeLimit(question) ?? "instruction";
+  return refuseOutOfScope(limit, { question, ...searched, instruments: [], ranked: [] });
 }
 
 function degradedNotices({ degraded }: AnsweringGeneration): readonly Notice[] {

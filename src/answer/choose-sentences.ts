@@ -22,15 +22,19 @@ export const defaultChoiceLimits: ChoiceLimits = {
 };
 
 /** The limits for an answer to a question of this kind. */
-export function limitsFor({ kind }: Question): ChoiceLimits {
+export function limitsFor({ kind, story }: Question): ChoiceLimits {
   const wantsSeveral = kind === "list" || kind === "which-instrument";
+  const coverage = story === "" ? defaultChoiceLimits.coverage : coverageOfStory;
   return wantsSeveral
-    ? { ...defaultChoiceLimits, shareOfBest: 0.8 }
-    : { ...defaultChoiceLimits, sentences: 3 };
+    ? { ...defaultChoiceLimits, coverage, shareOfBest: 0.8 }
+    : { ...defaultChoiceLimits, coverage, sentences: 3 };
 }
 
+/** A sentence that answers speaks of what a story comes to, and of little else in it. */
+const coverageOfStory = 0.2;
+
 /**
- * Takes the best sentences that may be shown, within the limits, in an order that reads: the best one first, then what else is
+ * Takes the best sentences that may be shown, within the limits, in an order that reads: first the one that leads, then what else is
  * taken of its passage in text order, then the other passages. A sentence that goes on from the best one ("… he said") comes along; one that
  * says what is said already does not.
  */
@@ -89,11 +93,23 @@ const pointsBack =
   /^(?:he|she|they|it|its|their|this|these|those|such|the former|the latter)\b|\b(?:he|she|they) (?:said|added|noted|warned|explained|argued)\b/i;
 
 function inReadingOrder(chosen: readonly RankedSentence[]): readonly RankedSentence[] {
-  const [best, ...others] = chosen;
-  const passages = [...new Set(chosen.map(({ candidate }) => candidate.passage.id))];
+  const lead = findLead(chosen);
+  const others = chosen.filter((sentence) => sentence !== lead);
+  const passages = [
+    ...new Set([...(lead ? [lead] : []), ...chosen].map(({ candidate }) => candidate.passage.id)),
+  ];
   const placeOf = ({ candidate }: RankedSentence) => passages.indexOf(candidate.passage.id);
   const sorted = others.toSorted(
     (one, other) => placeOf(one) - placeOf(other) || one.candidate.order - other.candidate.order,
   );
-  return best ? [best, ...sorted] : [];
+  return lead ? [lead, ...sorted] : [];
 }
+
+/** Of what is shown, the sentence to begin with: an article that is headed with the matter is the one on it. */
+function findLead(chosen: readonly RankedSentence[]): RankedSentence | undefined {
+  const fitness = ({ score, headed }: RankedSentence) => score + headingShare * headed;
+  return chosen.toSorted((one, other) => fitness(other) - fitness(one))[0];
+}
+
+/** Set on development questions: docs/decisions/0009-answers.md. */
+const headingShare = 0.3;

@@ -10,8 +10,10 @@ import type { Candidate } from "./candidate.ts";
 import { sameConcept } from "./concept-labels.ts";
 import { creditOf } from "./coverage.ts";
 import type { Facet } from "./facets.ts";
+import { asksToCite, isModelCitation } from "./model-citation.ts";
 import { findCountries } from "./names.ts";
 import { findOffice, namesPerson } from "./offices.ts";
+import { findPresumedEvent } from "./presumed-event.ts";
 
 /**
  * How well a sentence holds the sort of thing that a question asks for, a date for "when", an article for "which article": 1, it
@@ -25,10 +27,13 @@ export type HoldsReply = (candidate: Candidate, headingPlace: Pinpoint | null) =
  */
 export function findExpectedReply(question: Question, facets: readonly Facet[]): HoldsReply {
   const holdsReply = findTest(question, facets);
+  const event = findPresumedEvent(question.text);
   const takesTitles =
     question.kind === "which-instrument" || question.kind === "when" || dateWord.test(question.text);
   return (candidate, headingPlace) => {
     if (candidate.order < 0 && !takesTitles) return 0;
+    if (event && !event.test(candidate.text)) return 0;
+    if (isModelCitation(candidate.text) && !asksToCite(question.text)) return 0;
     const held = holdsReply(candidate, headingPlace);
     return typeof held === "boolean" ? toNumber(held) : held;
   };
@@ -50,6 +55,7 @@ function findTest(question: Question, facets: readonly Facet[]): Test {
   if (asksForCountry.test(question.text)) return (candidate) => findCountries(candidate.text).length > 0;
   switch (question.kind) {
     case "which-article":
+      if (asksWhatDefines.test(question.text)) return definesAll(facets);
       return (candidate, headingPlace) => headingPlace !== null || namesArticle(candidate);
     case "which-instrument":
       return ({ passage, mentions, text }) =>
@@ -85,6 +91,23 @@ function findTest(question: Question, facets: readonly Facet[]): Test {
 /** "When does the treaty apply to a gang?" asks under which conditions, "When does it enter into force?" on which day. */
 const asksForCondition =
   /^\W*(?:about [^:]{1,120}: *)?when (?:do|does|is|are|can|may|must|should)\b(?!.*\b(?:force|start|begin|held|open|published|updated|expire|end|meet)\b)/i;
+
+/** "Which article defines spam?" is no question for what only speaks of spam. */
+const asksWhatDefines = /\b(?:define[sd]?|definition of)\b/i;
+
+const defining = new Set(termsOf("define defines defined definition definitions meaning term word"));
+
+function definesAll(facets: readonly Facet[]): Test {
+  const defined = facets.filter(
+    ({ telling, terms }) => telling && !terms.every((term) => defining.has(term)),
+  );
+  return ({ text, terms, context }, headingPlace) =>
+    (headingPlace !== null || /\barticles?\b/i.test(text)) &&
+    defined.every(
+      (facet) => creditOf(facet, terms) >= sameConcept || creditOf(facet, context) >= sameConcept,
+    ) &&
+    (defines.test(text) ? 1 : 0.5);
+}
 
 /** "Who is a child?" asks what the word means. */
 const asksWhoIsOne =

@@ -1,11 +1,12 @@
 import type { Question } from "../domain/question.ts";
 import { containsSpan, overlapsSpan, type Span } from "../domain/span.ts";
-import type { FindConcepts } from "../search/find-concepts.ts";
 import { termsOf } from "../text/terms.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Alternative, ConceptLabels } from "./concept-labels.ts";
 import { isInNoPassage, rarityOf, type Vocabulary } from "./facet-weight.ts";
+import type { FindConceptsInLanguage } from "./find-concepts-in-language.ts";
 import { type Focus, findFocus } from "./find-focus.ts";
+import { isIncidentalName } from "./incidental-names.ts";
 import { findCountries, findNames, isCountryName, isName, opensName } from "./names.ts";
 import { plainPhrase } from "./phrases.ts";
 import { shareOfWeight } from "./telling-words.ts";
@@ -29,7 +30,7 @@ export interface Facet {
 
 /** What facets are made with. */
 export interface FacetParts {
-  readonly findConcepts: FindConcepts;
+  readonly findConcepts: FindConceptsInLanguage;
   readonly labelsOf: (concept: string) => ConceptLabels;
   readonly vocabulary: Vocabulary;
 }
@@ -66,8 +67,11 @@ export function findFacets(question: Question, spoken: readonly Span[], parts: F
   const facets = drafts
     .map((draft) => createFacet(question, draft, setting))
     .filter((facet) => facet.terms.length > 0);
-  return question.kind === "which-article" ? requireHeaviest(facets) : facets;
+  return takesMatterForGranted.has(question.kind) ? requireHeaviest(facets) : facets;
 }
+
+/** "Which article bans it?" and "Why does it ban it?" ask about what must be there. */
+const takesMatterForGranted: ReadonlySet<string> = new Set(["which-article", "why"]);
 
 /** An article is asked for by what it is about: the weightiest concept is then the thing asked for, whatever else is said. */
 function requireHeaviest(facets: readonly Facet[]): readonly Facet[] {
@@ -78,7 +82,7 @@ function requireHeaviest(facets: readonly Facet[]): readonly Facet[] {
 
 function draftConcepts(question: Question, parts: FacetParts): readonly FacetDraft[] {
   const drafts = new Map<string, FacetDraft>();
-  for (const { concept, span } of parts.findConcepts(question.text)) {
+  for (const { concept, span } of parts.findConcepts(question.text, question.language)) {
     if (isArticleOfSpeech(question, span)) continue;
     const key = `${span.start}-${span.end}`;
     drafts.set(key, { span, concepts: [...(drafts.get(key)?.concepts ?? []), parts.labelsOf(concept)] });
@@ -108,9 +112,15 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
     /^\p{Lu}/u.test(words) &&
     /\p{L}/u.test(question.text.slice(0, span.start));
   const isNamed = isName(question.text, span) || opensName(question.text, span, setting.spoken);
-  const essential = /\d/.test(words) || isNamed || isStrange;
-  const isForeign = question.language !== "en" && !essential && !isConcept;
-  const telling = essential || (share === 1 && !isForeign);
+  const isSetting =
+    (isNamed || isStrange) &&
+    setting.spoken.length > 0 &&
+    !/\d/.test(words) &&
+    !isConcept &&
+    isIncidentalName(question, span);
+  const essential = /\d/.test(words) || ((isNamed || isStrange) && !isSetting);
+  const isForeign = question.language !== "en" && isUnknown && !essential && !isConcept;
+  const telling = essential || (share === 1 && !isForeign && !isSetting);
   // A word that some text holds is weighed by itself; one that none holds by the words that may stand for it.
   const labels = isUnknown ? [terms, ...concepts.flatMap(({ own }) => own)] : [terms];
   const isAbsent =
@@ -119,7 +129,7 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
     isIn(focus, span) && (focus?.isWhole === true ? isHead(question, focus, span) : isConcept || isUnknown);
   const asked = (isFocus && telling) || (isAbsent && share === 1);
   const isFiller = isUnknown && !isConcept && !essential && !asked;
-  const kept = isForeign ? foreignShare : isFiller ? setting.fillerShare : 1;
+  const kept = isForeign || isSetting ? foreignShare : isFiller ? setting.fillerShare : 1;
   const rarity = Math.min(...labels.map((label) => rarityOf(label, vocabulary)));
   const weight = rarity * (essential ? 1 : share) * kept * (asked ? emphasis : 1);
   return {
@@ -127,7 +137,10 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
     alternatives: concepts.flatMap(({ alternatives }) => alternatives),
     weight,
     essential,
-    phrase: isNamed && !isConcept && (terms.length > 1 || isCountryName(words)) ? plainPhrase(words) : null,
+    phrase:
+      isNamed && !isSetting && !isConcept && (terms.length > 1 || isCountryName(words))
+        ? plainPhrase(words)
+        : null,
     asked,
     telling,
   };

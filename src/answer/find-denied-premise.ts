@@ -17,9 +17,18 @@ const weighing =
 const denyingOpening = /^(?:no|none|nobody|nothing|neither|there (?:is|are|was|were) no)\b/i;
 /** "When did Chile ratify it?" where Chile "had not ratified" it. */
 const presumesJoining =
-  /\b(?:when|since when|on (?:which|what) day) (?:did|has|have|was|were)\b.*\b(?:ratif|sign|acced|join)/i;
+  /(?<!\p{L})(?:when|why|how|since when|(?:on|in) (?:which|what) (?:day|date|year|month)|quand|pourquoi|cuándo|por qué)(?!\p{L}).*(?<!\p{L})(?:ratif|sign|acced|join|adh[eé]r|firm[óa]|becom|became)/iu;
 const notJoined =
-  /\b(?:not|never|neither)\b(?: \w+){0,2} (?:ratified|signed|joined|acceded|a party)\b|\bsigned but not ratified\b/i;
+  /\b(?:not|never|neither)\b(?: \w+){0,3} (?:ratified|signed|joined|acceded|(?:a |among the )?part(?:y|ies)|(?:as )?signator(?:y|ies))\b|\bsigned but not ratified\b|\bdo(?:es)? not (?:appear|stand)\b/i;
+/** "Why did the United States refuse to ratify it?" where it "ratified" it. */
+const presumesRefusal = /\bwhy\b.*\b(?:refus|reject|declin|oppos)\w*\b.*\b(?:ratif|sign|acced|join)/i;
+const joined = /\b(?:ratified|acceded|joined|is a party|became a party)\b/i;
+const negation = /\b(?:not|never|neither|refus\w*|reject\w*|declin\w*)\b/i;
+/** "How many years in prison …?" where the text sets none. */
+const asksForSentence =
+  /\b(?:how (?:many|long)|which|what|minimum|maximum)\b.*\b(?:prison|jail|imprisonment|sentences?|fines?|penalt)/i;
+const setsNone =
+  /\b(?:sets?|fix(?:es)?|mandates?|gives?|names?|requires?|prescribes?|contains?) (?:no|neither)\b|\bno (?:minimum|maximum|length|prison|number of years)\b|\b(?:does|do) not (?:say|set|fix|mandate)\b/i;
 const scopeWords = 9;
 const mostOfIt = 0.6;
 
@@ -33,6 +42,8 @@ export function deniesPremise(question: Question, sentence: string, facets: read
   const telling = facets.filter((facet) => facet.telling);
   if (telling.length === 0) return false;
   if (presumesJoining.test(asking) && notJoined.test(sentence)) return true;
+  if (presumesRefusal.test(asking) && joined.test(sentence) && !negation.test(sentence)) return true;
+  if (asksForSentence.test(asking) && setsNone.test(sentence)) return true;
   if (denyingOpening.test(sentence)) return shareHeld(telling, sentence) >= mostOfIt;
   return isDeniedWithin(sentence, telling, scopeWords) || isLeftOut(sentence, telling);
 }

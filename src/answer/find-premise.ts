@@ -1,6 +1,7 @@
-import { type Instrument, lacksArticle, titleInText } from "../domain/instrument.ts";
+import { type Instrument, lacksArticle } from "../domain/instrument.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
+import { plainTitle } from "./plain-title.ts";
 
 /** A thing that a question takes for granted and that is not so, with the sentence that says what is so. */
 export interface FalsePremise {
@@ -14,12 +15,8 @@ export function findFalsePremise(question: Question, register: Register): FalseP
     const instrument = register.find(id);
     if (!instrument || article === null || !lacksArticle(instrument, article)) continue;
     const count = instrument.articles.length;
-    const message = `There is no Article ${article}: the ${withoutThe(titleInText(instrument))} has ${count} articles.`;
+    const message = `There is no Article ${article}: the ${plainTitle(instrument)} has ${count} articles.`;
     return { instrument, message };
   }
   return undefined;
-}
-
-function withoutThe(title: string): string {
-  return title.replace(/^the /i, "");
 }

@@ -9,7 +9,8 @@ export function isName(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end);
   if (countryNames.has(plainWords(words))) return true;
   const plain = plainWords(words);
-  if (!/\p{Lu}/u.test(words) || capitalisedNouns.has(plain) || wideRegions.has(plain)) return false;
+  if (!/\p{Lu}/u.test(words) || capitalisedNouns.has(plain) || acronyms.has(plain) || wideRegions.has(plain))
+    return false;
   const opening = text.slice(0, span.start);
   if (!/\p{L}/u.test(opening) || /[.!?:;]\s*$/.test(opening)) return /\p{Lu}.*\p{Lu}/u.test(words);
   return !isCapitalised(text);
@@ -22,6 +23,13 @@ const capitalisedNouns: ReadonlySet<string> = new Set([
   ),
   ..."preamble annex resolution resolutions parliament government law".split(" "),
 ]);
+
+/** Acronyms of things and trades, which name nobody by themselves; "AI Act" is a name all the same. */
+const acronyms: ReadonlySet<string> = new Set(
+  "ai ceo cfo cto usb pc pcs it ict ip isp isps dns pdf sms gps url ddos iot id ids dna pin wifi html cctv voip csam mla ngo ngos app apps vpn vpns".split(
+    " ",
+  ),
+);
 
 /** Words so wide that a text on their law seldom repeats them: "in Europe", "English". By themselves they name nothing that must be there. */
 const wideRegions: ReadonlySet<string> = new Set(

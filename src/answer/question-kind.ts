@@ -42,6 +42,14 @@ const signs: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
 ];
 
+/** "When a computer decides about my loan, what does the GDPR say?" asks what, and not when. */
+const subordinate =
+  /^\W*(?:when|if|where|while|since|because|as|after|once)\b[^,?]{3,120}, (?=(?:what|which|who|how|is|are|does|do|did|can|may|must|will|under|where|when)\b)/i;
+
+function mainClause(text: string): string {
+  return text.replace(subordinate, "");
+}
+
 /** What is asked with yes or no stays so, whatever it goes on with: "Does it say how many years in prison?" */
 const opensYesNo =
   /^\W*(?:does|do|did|is|are|can|may|must) (?:it|they|this|that|the [\w-]+(?: [\w-]+)?|[A-Z][\w-]+) (?:say|tell|state|fix|set|name|list|define|mention)s? (?:how|when|where|who|which|what)\b/i;
@@ -50,5 +58,6 @@ const opensYesNo =
 export function findQuestionKind(text: string): QuestionKind {
   const asking = text.slice(topicLength(text));
   if (opensYesNo.test(asking)) return "yes-no";
-  return signs.find(([, sign]) => sign.test(asking))?.[0] ?? "other";
+  const clause = mainClause(asking);
+  return signs.find(([, sign]) => sign.test(clause))?.[0] ?? "other";
 }

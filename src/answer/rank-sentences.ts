@@ -16,6 +16,8 @@ export interface RankedSentence {
   /** How much of the question it speaks of, from 0 to 1. */
   readonly coverage: number;
   readonly score: number;
+  /** How much of the question the heading of the article that it stands under says by itself, from 0 to 1. */
+  readonly headed: number;
   /** Null where it may be shown; else the check that it failed, for the trace. */
   readonly failure: string | null;
 }
@@ -45,6 +47,11 @@ const weights = {
 };
 /** What each doubling of a passage's rank costs, times the natural logarithm of 2. */
 const rankCost = 0.02;
+/** The same where a story tells what is asked: the passages are found by all its words, of which a sentence can hold but few. */
+const rankCostOfStory = 0.05;
+/** A story is told for what a treaty says of it, and seldom for what none says: "No article of the Convention is about websites." */
+const denialShare = 0.6;
+const denies = /^(?:no|nothing|none|neither)\b|\b(?:does|do|is|are) not\b|\bnothing to do\b/i;
 /** A title names things; a sentence says something of them, and is preferred where it says nearly as much. */
 const titleShare = 0.7;
 
@@ -58,6 +65,7 @@ export function rankSentences(
   const isOpen = !asksForMore(parts.facets);
   const openings = isOpen ? findOpenings(candidates, parts.place) : new Set<string>();
   const matter = isOpen ? weights.scaffolding : 1;
+  const isTold = parts.question.story !== "";
   return candidates
     .map((candidate): RankedSentence => {
       const headingPlace = candidate.place ?? parts.findHeadingPlace(candidate.passage);
@@ -69,10 +77,13 @@ export function rankSentences(
         weights.naming * shareOfName(parts, candidate, headingPlace) +
         weights.opening * (openings.has(candidate.passage.id) ? 1 : 0) +
         weights.reply * reply;
+      const fitness = isTold && denies.test(candidate.text) ? denialShare : 1;
       const score =
-        said * inPlace * (candidate.order < 0 ? titleShare : 1) - rankCost * Math.log(candidate.rank);
+        said * inPlace * fitness * (candidate.order < 0 ? titleShare : 1) -
+        (isTold ? rankCostOfStory : rankCost) * Math.log(candidate.rank);
       const failure = findFailure({ coverage, inPlace, reply, leastCoverage, kind: parts.question.kind });
-      return { candidate, headingPlace, coverage: coverage.share, score, failure };
+      const headed = shareOfHeading(candidate, headingPlace, parts.facets);
+      return { candidate, headingPlace, coverage: coverage.share, score, headed, failure };
     })
     .toSorted(
       (one, other) =>
@@ -145,4 +156,17 @@ function shareOfName(
   if (headingPlace && place.articles.some((wanted) => containsPinpoint(wanted, headingPlace))) return 1;
   const terms = termsOf(place.spans.map((span) => sliceSpan(question.text, span)).join(" "));
   return terms.length === 0 ? 0 : terms.filter((term) => candidate.terms.has(term)).length / terms.length;
+}
+
+/** An article that is headed with the matter is the one on it. */
+function shareOfHeading(
+  candidate: Candidate,
+  headingPlace: Pinpoint | null,
+  facets: readonly Facet[],
+): number {
+  const heading = candidate.passage.headings.at(-1);
+  const total = facets.reduce((sum, { weight }) => sum + weight, 0);
+  if (headingPlace === null || heading === undefined || total === 0) return 0;
+  const terms = new Set(termsOf(heading));
+  return facets.reduce((sum, facet) => sum + facet.weight * creditOf(facet, terms), 0) / total;
 }

@@ -1,13 +1,14 @@
 import type { Refusal, RefusalReason } from "../domain/answer.ts";
 import type { DocumentMetadata } from "../domain/document.ts";
-import { type Instrument, titleInText } from "../domain/instrument.ts";
+import type { Instrument } from "../domain/instrument.ts";
 import type { Question, QuestionKind } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
 import type { Ambiguity } from "./find-ambiguity.ts";
 import type { FalsePremise } from "./find-premise.ts";
-import type { ScopeLimit } from "./find-scope-limit.ts";
 import { nameArticle } from "./frame-quote.ts";
+import { plainTitle } from "./plain-title.ts";
 import type { RankedSentence } from "./rank-sentences.ts";
+import type { ScopeLimit } from "./scope/scope-forms.ts";
 
 /** What refusals speak of: what was asked, what was searched and what came nearest. */
 export interface RefusalParts {
@@ -60,6 +61,12 @@ const scopeMessages: Readonly<Record<ScopeLimit, string>> = {
   prediction:
     "This asks what is yet to come. The texts tell what was so when they were written. A librarian can help further.",
   recommendation: "This asks for a judgement of quality. The texts give none; a librarian can help.",
+  opinion: "This asks for an opinion. I quote what treaties and guides say and have none of my own.",
+  harm: "This asks how to do what these treaties forbid. I quote what they say, and give no help with it.",
+  instruction: "This tells me what to do and asks nothing that texts on treaties could answer.",
+  medium: "This asks for more than words. I quote texts; I cannot show, play, send or translate anything.",
+  "national-law":
+    "This asks for the law of one country. The texts here are on treaties and on the law of international organisations; a law library or a lawyer of that country can help.",
 };
 
 /** Refuses a question that rests on something that is not so. */
@@ -93,6 +100,16 @@ export function refuseAmbiguous(ambiguity: Ambiguity, register: Register): Refus
   };
 }
 
+/** Refuses a question that does not say what it is about. */
+export function refuseUnclear(): Refusal {
+  return {
+    reason: "ambiguous",
+    message:
+      "I cannot tell what is meant: the question names no treaty and no matter, and nothing said before is remembered. Name them and ask again.",
+    suggestions: [],
+  };
+}
+
 const missing: Readonly<Record<QuestionKind, string>> = {
   definition: "none defines this",
   when: "none gives a date for this",
@@ -115,12 +132,8 @@ function isNear(parts: RefusalParts): boolean {
 }
 
 function nameFully(instrument: Instrument): string {
-  const title = withoutThe(titleInText(instrument));
+  const title = plainTitle(instrument);
   return instrument.shortTitle === title ? title : `${title} (${instrument.shortTitle})`;
-}
-
-function withoutThe(title: string): string {
-  return title.replace(/^the /i, "");
 }
 
 const suggestedPlaces = 3;

@@ -6,7 +6,7 @@ import { termsOf } from "../text/terms.ts";
  */
 const scaffolding = new Set(
   termsOf(
-    `article articles provision section paragraph clause rule rules treaty treaties convention
+    `art article articles provision section paragraph clause rule rules treaty treaties convention
     conventions protocol agreement instrument instruments law laws legal text texts guide source say
     says said tell explain describe mean means find look read know want need please question answer
     thing things something kind sort type types way people person anyone someone name names

@@ -17,11 +17,17 @@ export type QuestionKind =
 
 /** A question as understood before anything is looked up. */
 export interface Question {
-  /** As asked, trimmed and normalised to NFC. */
+  /** As asked, trimmed and normalised to NFC. For showing, and for what is told by the words of its own language. */
+  readonly asked: string;
+  /** The English words by which it is understood: those of the part that asks, or their gloss where it is asked in another language. */
   readonly text: string;
+  /** What was told before the question, in English words too, where it may be needed to understand it; else empty. */
+  readonly story: string;
+  /** Whether anything is asked of the texts: false where all of it speaks to the machine. */
+  readonly asks: boolean;
   readonly language: string;
   readonly kind: QuestionKind;
-  /** Instruments and pinpoints that the question names, in its own positions. */
+  /** Instruments and pinpoints that the question names, in the positions of `text`. */
   readonly mentions: readonly Mention[];
   readonly unresolved: readonly UnresolvedMention[];
   /** The distinct pinpoints of the mentions. */

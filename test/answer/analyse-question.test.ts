@@ -5,11 +5,14 @@ import { type Fault, isFault } from "../../src/domain/fault.ts";
 import { formatPinpoint } from "../../src/domain/pinpoint.ts";
 import { createLinker } from "../../src/references/linker.ts";
 import { createConceptFinder } from "../../src/search/find-concepts.ts";
+import { glossHarbourQuestion } from "./harbour-glossary.ts";
 import { harbourRegister, harbourThesaurus } from "./harbour-register.ts";
 
 const analyse = createAnalyser({
   linker: createLinker(harbourRegister),
   findConcepts: createConceptFinder(harbourThesaurus),
+  gloss: glossHarbourQuestion,
+  correct: (text) => text.replace("Harbuor", "Harbour"),
 });
 
 function faultOf(question: string): Fault {
@@ -23,6 +26,12 @@ function faultOf(question: string): Fault {
 }
 
 describe("analyse", () => {
+  test("looks up what is meant where a word is misspelled, and keeps what was asked", () => {
+    const question = analyse("What does the Harbuor Convention say?");
+    expect(question.asked).toBe("What does the Harbuor Convention say?");
+    expect(question.pinpoints.map(formatPinpoint)).toEqual(["harbour"]);
+  });
+
   test("finds what a question names, and what sort of reply it asks for", () => {
     const question = analyse(
       "Which article of the Harbour Convention speaks of a sunken ship or contraband?",
@@ -121,7 +130,7 @@ describe("analyse", () => {
         const text = written.join("");
         try {
           const question = analyse(text);
-          expect(question.text).toBe(text.normalize("NFC").trim());
+          expect(question.asked).toBe(text.normalize("NFC").trim());
           for (const { span } of [...question.mentions, ...question.unresolved]) {
             expect(span.start).toBeGreaterThanOrEqual(0);
             expect(span.end).toBeLessThanOrEqual(question.text.length);

@@ -11,13 +11,14 @@ const limits = defaultChoiceLimits;
 interface Known extends Partial<Pick<Candidate, "order">> {
   readonly passage?: string;
   readonly score?: number;
+  readonly headed?: number;
   readonly failure?: string | null;
 }
 
 function sentence(text: string, known: Known = {}): RankedSentence {
-  const { passage = text, order = 0, score = 1, failure = null } = known;
+  const { passage = text, order = 0, score = 1, headed = 0, failure = null } = known;
   const candidate = exampleCandidate(examplePassage(text, { id: passage }), { order });
-  return { candidate, headingPlace: null, coverage: 1, score, failure };
+  return { candidate, headingPlace: null, coverage: 1, score, headed, failure };
 }
 
 function choose(ranked: readonly RankedSentence[], known: Partial<typeof limits> = {}): readonly string[] {
@@ -33,6 +34,20 @@ describe("chooseSentences", () => {
   test("takes what is nearly as good as the best, and nothing less", () => {
     const ranked = [sentence("Best."), sentence("Near.", { score: 0.85 }), sentence("Far.", { score: 0.84 })];
     expect(choose(ranked)).toEqual(["Best.", "Near."]);
+  });
+
+  test("begins with what stands under a heading that says the matter, where it is nearly as good", () => {
+    const ranked = [
+      sentence("Best."),
+      sentence("Headed.", { score: 0.9, headed: 1 }),
+      sentence("Near.", { score: 0.88 }),
+    ];
+    expect(choose(ranked)).toEqual(["Headed.", "Best.", "Near."]);
+  });
+
+  test("shows nothing for its heading that says too little", () => {
+    const ranked = [sentence("Best."), sentence("Headed.", { score: 0.5, headed: 1 })];
+    expect(choose(ranked)).toEqual(["Best."]);
   });
 
   test("passes over what failed, however well it scores", () => {

@@ -33,6 +33,7 @@ function draft(text: string, known: Partial<Passage>, setting: Setting = {}): Dr
     headingPlace: pinpoint(headingPlace),
     coverage: 1,
     score: 1,
+    headed: 0,
     failure: null,
   };
   const parts: QuotingParts = {

@@ -86,6 +86,9 @@ export function exampleFacet(
 /** A question as the analysis would give it; what is not said is not in it. */
 export function exampleQuestion(text: string, known: Partial<Question> = {}): Question {
   return {
+    asked: text,
+    story: "",
+    asks: true,
     text,
     language: "en",
     kind: "other",

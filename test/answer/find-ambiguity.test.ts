@@ -149,6 +149,7 @@ describe("findAmbiguousAnswer", () => {
     headingPlace: null,
     coverage: 1,
     score,
+    headed: 0,
     failure,
   });
 

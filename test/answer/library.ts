@@ -2,7 +2,11 @@ import { createExactIndex } from "../../src/adapters/exact-vector-index.ts";
 import { createLsaFitter } from "../../src/adapters/lsa-embedder.ts";
 import { createAnalyser } from "../../src/answer/analyse-question.ts";
 import { type Ask, createAsk } from "../../src/answer/ask.ts";
+import { createSpellingCorrector } from "../../src/answer/correct-spelling.ts";
+import { isInNoPassage } from "../../src/answer/facet-weight.ts";
+import { createGlosser } from "../../src/answer/gloss/create-glosser.ts";
 import type { Document } from "../../src/domain/document.ts";
+import type { Glossary } from "../../src/domain/glossary.ts";
 import { distinctPinpoints } from "../../src/domain/mention.ts";
 import type { Passage } from "../../src/domain/passage.ts";
 import type { Register } from "../../src/domain/register.ts";
@@ -17,6 +21,8 @@ import { createConceptFinder } from "../../src/search/find-concepts.ts";
 import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
 import { createPassageTermCounter } from "../../src/search/passage-terms.ts";
 import { createSearcher } from "../../src/search/searcher.ts";
+import { stemOf } from "../../src/text/terms.ts";
+import { harbourGlossary } from "./harbour-glossary.ts";
 import { harbourRegister, harbourThesaurus } from "./harbour-register.ts";
 import { harbourGuide, harbourNews } from "./harbour-texts.ts";
 
@@ -37,6 +43,7 @@ export interface LibraryParts {
   readonly sources?: readonly SourceFile[];
   readonly register?: Register;
   readonly thesaurus?: Thesaurus;
+  readonly glossary?: Glossary;
   readonly now?: () => number;
   /** What is wrong with a newer index, as the generation says it. */
   readonly degraded?: string | null;
@@ -51,6 +58,7 @@ export async function createLibrary({
   sources = texts.map(sourceOf),
   register = harbourRegister,
   thesaurus = harbourThesaurus,
+  glossary = harbourGlossary,
   now = () => askedOn,
   degraded = null,
 }: LibraryParts = {}): Promise<Library> {
@@ -73,7 +81,14 @@ export async function createLibrary({
     ...createLookup(passages),
   };
   const findConcepts = createConceptFinder(thesaurus);
-  const analyse = createAnalyser({ linker, findConcepts });
+  const isWord = (word: string) => !isInNoPassage(stemOf(word), lexical);
+  const gloss = createGlosser({ glossary, thesaurus, register, isWord });
+  const analyse = createAnalyser({
+    linker,
+    findConcepts,
+    gloss,
+    correct: createSpellingCorrector({ register, thesaurus, isWord }),
+  });
   const { retrieve } = createSearcher({ generation, lexical, vectors, thesaurus, embedder: fitted.embedder });
   const parts = { generation, retrieve, vocabulary: lexical, analyse, findConcepts };
   return {

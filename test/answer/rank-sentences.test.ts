@@ -34,6 +34,26 @@ function failureOf(text: string, settings: RankingParts, known: Partial<Candidat
   return ranked.failure;
 }
 
+describe("rankSentences tells how much of the question a heading says", () => {
+  const place = { instrument: "harbour", article: "3", subdivisions: [] };
+  const headedBy = (headings: readonly string[], known: Partial<RankingParts> = {}) =>
+    rankSentences([candidate("It is banned.", {}, { headings })], parts(["oil", "wrecks"], known))[0]?.headed;
+
+  test.each([
+    [["Guide", "Article 3 – Oil and wrecks"], 1],
+    [["Guide", "Article 3 – Oil"], 0.5],
+    [["Oil and wrecks", "Article 3"], 0],
+    [[], 0],
+  ])("under %j: %d", (headings, expected) => {
+    expect(headedBy(headings, { findHeadingPlace: () => place })).toBe(expected);
+  });
+
+  test("nothing by a heading that is no article's, and nothing where nothing is asked", () => {
+    expect(headedBy(["Oil and wrecks"])).toBe(0);
+    expect(headedBy(["Oil"], { facets: [], findHeadingPlace: () => place })).toBe(0);
+  });
+});
+
 describe("rankSentences orders", () => {
   test("by how much of the question is spoken of", () => {
     const some = [candidate("On oil."), candidate("On oil and wrecks.", { rank: 9 })];

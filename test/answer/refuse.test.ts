@@ -21,7 +21,14 @@ function near(
 ): RankedSentence {
   const document = exampleDocument(known);
   const candidate = exampleCandidate(examplePassage("It floats.", { headings }), { document });
-  return { candidate, headingPlace: null, coverage, score: coverage, failure: "speaks of too little" };
+  return {
+    candidate,
+    headingPlace: null,
+    coverage,
+    score: coverage,
+    headed: 0,
+    failure: "speaks of too little",
+  };
 }
 
 function refuse(known: Partial<RefusalParts>) {

@@ -25,7 +25,7 @@ const endings: Readonly<Record<GlossedLanguage, readonly (readonly [RegExp, read
     [/cion(?:es)?$/, ["tion", "ction"]],
     [/(?<=[sx])ion(?:es)?$/, ["ion"]],
     [/dad(?:es)?$/, ["ty"]],
-    [/(?:al|iv)?mente$/, ["ly", "ally", "ively"]],
+    [/(?:al|iv)?mente$/, ["ly", "lly", "ively"]],
     [/ic[oa]s?$/, ["ic", "ical", "ics"]],
     [/ari[oa]s?$/, ["ary"]],
     [/or(?:es|as?)?$/, ["or", "er"]],
@@ -48,8 +48,7 @@ const endings: Readonly<Record<GlossedLanguage, readonly (readonly [RegExp, read
 const shortestCognate = 6;
 
 /**
- * The English cognate of a French or Spanish word, found by the regular endings ("confidencialidad", "confidentiality" through its shared
- * spelling): only a word that `isWord` knows is taken, and undefined comes back where none is. The word is folded.
+ * The English cognate of a French or Spanish word, found by the regular endings ("terrorismo", "terrorism"): only a word that `isWord` knows is taken, and undefined comes back where none is. The word is folded.
  */
 export function findCognate(
   word: string,

@@ -11,6 +11,16 @@ export interface FoundPhrase {
 /** The longest phrase that begins at a word and ends before `limit`, a position in the list of words; undefined where none does. */
 export type FindPhrase = (words: readonly AskedWord[], at: number, limit: number) => FoundPhrase | undefined;
 
+/** A phrase as it is written, and its English. */
+export type GlossedPhrase = readonly [phrase: string, english: string];
+
+/** Phrases of one language. */
+export interface PhraseBook {
+  readonly find: FindPhrase;
+  /** Takes in more phrases, which stand behind those before them. */
+  readonly add: (phrases: Iterable<GlossedPhrase>) => void;
+}
+
 interface Entry {
   readonly spelled: string;
   readonly folded: string;
@@ -26,22 +36,22 @@ interface PhraseNode {
  * Prepares phrases for look-up. Words are compared by their stems; of several phrases with the same stems the one that is spelled as
  * the question is goes first ("où" before "ou"), then the one that differs in accents alone, then the first given.
  */
-export function createPhraseBook(
-  phrases: Iterable<readonly [phrase: string, english: string]>,
-  language: GlossedLanguage,
-): FindPhrase {
+export function createPhraseBook(language: GlossedLanguage): PhraseBook {
   const root: PhraseNode = { next: new Map(), entries: [] };
   const stems = new Map<string, string>();
   const stemOf = (word: string) => stems.get(word) ?? lightStem(word, language);
-  for (const [phrase, english] of phrases) {
-    const words = readAskedWords(phrase.normalize("NFC"));
-    for (const { word } of words) stems.set(word, lightStem(word, language));
-    plant(
-      root,
-      words.map(({ word }) => stemOf(word)),
-    ).push({ ...formsOf(words), english });
-  }
-  return (words, at, limit) => {
+  const add = (phrases: Iterable<GlossedPhrase>) => {
+    for (const [phrase, english] of phrases) {
+      const words = readAskedWords(phrase.normalize("NFC"));
+      for (const { word } of words) if (!stems.has(word)) stems.set(word, lightStem(word, language));
+      const entries = plant(
+        root,
+        words.map(({ word }) => stemOf(word)),
+      );
+      entries.push({ ...formsOf(words), english });
+    }
+  };
+  const find: FindPhrase = (words, at, limit) => {
     let node: PhraseNode | undefined = root;
     let best: { readonly entries: readonly Entry[]; readonly length: number } | undefined;
     for (let next = at; next < limit; next += 1) {
@@ -52,6 +62,7 @@ export function createPhraseBook(
     const entry = best && chooseEntry(best.entries, formsOf(words.slice(at, at + best.length)));
     return best && entry && { english: entry.english, length: best.length };
   };
+  return { add, find };
 }
 
 function plant(root: PhraseNode, stems: readonly string[]): Entry[] {

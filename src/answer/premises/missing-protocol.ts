@@ -1,0 +1,24 @@
+import type { Instrument } from "../../domain/instrument.ts";
+import type { Register } from "../../domain/register.ts";
+import { plainTitle } from "../plain-title.ts";
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
+const counted = new RegExp(
+  `\\b(?:(${ordinals.join("|")})|([1-6])(?:st|nd|rd|th)) (?:additional |optional )?protocol\\b`,
+  "i",
+);
+
+/** Says how many protocols an instrument has, where a question speaks of a later one: "the Third Additional Protocol to the …". */
+export function describeMissingProtocol(
+  text: string,
+  instrument: Instrument,
+  register: Register,
+): string | undefined {
+  const match = counted.exec(text);
+  const number = match?.[2] ? Number(match[2]) : ordinals.indexOf(match?.[1]?.toLowerCase() ?? "") + 1;
+  const parent = (instrument.parent === null ? undefined : register.find(instrument.parent)) ?? instrument;
+  const protocols = register.childrenOf(parent.id);
+  if (!match || protocols.length === 0 || number <= protocols.length) return undefined;
+  const names = protocols.map(({ shortTitle }) => shortTitle).join("; ");
+  return `The register has ${protocols.length} protocols to the ${plainTitle(parent)}: ${names}.`;
+}
