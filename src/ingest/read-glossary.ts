@@ -32,8 +32,9 @@ export async function readGlossary(path: string): Promise<Glossary> {
   });
 }
 
-function describe({ path, message: problem }: z.core.$ZodIssue): string {
-  const [language, phrase] = path.map(String);
+function describe(issue: z.core.$ZodIssue): string {
+  const problem = (issue.code === "invalid_key" ? issue.issues[0]?.message : undefined) ?? issue.message;
+  const [language, phrase] = issue.path.map(String);
   if (language === undefined) return problem;
   return phrase === undefined
     ? `${language}: ${problem}`

@@ -3,10 +3,10 @@ import { wordsOf } from "./words.ts";
 /** The languages that can be told apart. */
 export type DetectedLanguage = "en" | "fr" | "es";
 
-/** Frequent function and question words, folded. A word that two of the languages share counts for both. */
+/** Frequent function and question words, folded. A word that two of the languages share counts for both; "UN" is a name and counts for none. */
 const profiles: Readonly<Record<DetectedLanguage, ReadonlySet<string>>> = {
   en: words(
-    `the of and to in is are was were what which who whom whose when where why how does do did has have had can could may must shall
+    `the a of and to in is are was were what which who whom whose when where why how does do did has have had can could may must shall
     should will would not no a an for on by with from as at that this these those it its there any be been or if about under into
     than they their you your i we my me tell article convention treaty`,
   ),
@@ -16,8 +16,8 @@ const profiles: Readonly<Record<DetectedLanguage, ReadonlySet<string>>> = {
     etre avoir dit article convention traite loi droit enfants enfant`,
   ),
   es: words(
-    `el la los las un una unos unas y e es son que quien quienes cual cuales cuando donde como cuanto cuantos cuantas por para con sin
-    de del al en a o no se su sus lo este esta estos estas ese esa hay ha han ser puede debe segun entre sobre dice ley derecho
+    `el la los las un una unos unas y es son que quien quienes cual cuales cuando donde como cuanto cuantos cuantas por para con sin
+    de del al en a no se su sus lo este esta estos estas ese esa hay ha han ser puede debe segun entre sobre dice ley derecho
     articulo convenio convencion tratado ninos nino`,
   ),
 };
@@ -35,7 +35,9 @@ const signs: Readonly<Record<DetectedLanguage, RegExp>> = {
  */
 export function detectLanguage(text: string): DetectedLanguage | null {
   const sample = text.slice(0, 5000).normalize("NFC");
-  const found = wordsOf(sample).map(({ word }) => word);
+  const found = wordsOf(sample)
+    .filter(({ start, end }) => sample.slice(start, end) !== "UN")
+    .map(({ word }) => word);
   const scored = (["en", "fr", "es"] as const)
     .map((language) => {
       const inProfile = found.filter((word) => profiles[language].has(word)).length;

@@ -1,7 +1,7 @@
 /** The endings of a language, longest first, and the shortest stem that may be left of a word. */
 const endings = {
   fr: sortEndings(
-    `s x e es er ez ent ant ants ante antes ons ions iez ait ais aient ai as a ont era erai eront erait eraient
+    `s x e es er ez ent ant ants ante antes iez ait ais aient ai as a ont era erai eront erait eraient
     ee ees i is it ie ies ir ira iront irait issent issait issant ment`,
   ),
   es: sortEndings(

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Document } from "../../src/domain/document.ts";
+import type { Glossary } from "../../src/domain/glossary.ts";
 import type { Register } from "../../src/domain/register.ts";
 import type { Thesaurus } from "../../src/domain/thesaurus.ts";
 import { readCorpus } from "../../src/ingest/read-corpus.ts";
 import { readDocument } from "../../src/ingest/read-document.ts";
+import { readGlossary } from "../../src/ingest/read-glossary.ts";
 import { readRegister } from "../../src/ingest/read-register.ts";
 import { readThesaurus } from "../../src/ingest/read-thesaurus.ts";
 
@@ -20,6 +22,10 @@ export function readShippedRegister(): Promise<Register> {
 
 export function readShippedThesaurus(): Promise<Thesaurus> {
   return readThesaurus(`${corpusFolder}/thesaurus.json`);
+}
+
+export function readShippedGlossary(): Promise<Glossary> {
+  return readGlossary(`${corpusFolder}/glossary.json`);
 }
 
 /** A shipped text without its front matter. */

@@ -106,7 +106,8 @@ function foreignStems(register: Register): ReadonlySet<string> {
   for (const { titles, aliases, sharedNames, shortTitle } of register.instruments) {
     const named = [titles, aliases, sharedNames].flatMap((names) => Object.entries(names));
     for (const [language, names] of [...named, ["en", shortTitle] as const]) {
-      for (const { word } of [names].flat().flatMap(wordsOf)) (language === "en" ? english : foreign).add(stemOf(word));
+      for (const { word } of [names].flat().flatMap(wordsOf))
+        (language === "en" ? english : foreign).add(stemOf(word));
     }
   }
   return new Set([...foreign].filter((word) => !english.has(word)));

@@ -13,7 +13,10 @@ function gloss(asked: string) {
 
 describe("createGlosser", () => {
   test.each([
-    ["Quel article du traité interdit la contrebande ?", "which article of the treaty forbids the smuggling?"],
+    [
+      "Quel article du traité interdit la contrebande ?",
+      "which article of the treaty forbids the smuggling?",
+    ],
     ["Depuis quand le traité est-il en vigueur ?", "since when is the treaty in force?"],
     ["Où est la bouée ?", "where is the buoy?"],
     ["¿Qué artículo obliga a señalar un pecio?", "which article obliges to mark a wreck?"],
@@ -68,7 +71,21 @@ describe("createGlosser", () => {
   });
 
   test("keeps references within the text, whatever is asked", () => {
-    const words = ["Quel", "est-il", "l’", "article 7", "de la", "Harbour Convention", "?", "-t-il", ",", "¿", "«", "\n", "字"];
+    const words = [
+      "Quel",
+      "est-il",
+      "l’",
+      "article 7",
+      "de la",
+      "Harbour Convention",
+      "?",
+      "-t-il",
+      ",",
+      "¿",
+      "«",
+      "\n",
+      "字",
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (some) => {
         const { text, mentions, unresolved } = gloss(`qué ${some.join(" ")}`);

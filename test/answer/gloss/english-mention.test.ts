@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nameInEnglish } from "../../../src/answer/gloss/english-mention.ts";
-import { parsePinpoint, type Pinpoint } from "../../../src/domain/pinpoint.ts";
+import { type Pinpoint, parsePinpoint } from "../../../src/domain/pinpoint.ts";
 import { harbourRegister } from "../harbour-register.ts";
 
 function name(...places: readonly string[]): string {
