@@ -19,7 +19,7 @@ export function createSearchTexts(parts: {
     const question = analyse(asked);
     const evidence = await retrieve(question, options);
     return {
-      question: question.text,
+      question: question.asked,
       language: question.language,
       generation: generation.name,
       results: evidence.map((found) => withDocument(found, documents)),

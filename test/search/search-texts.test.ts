@@ -30,6 +30,9 @@ function evidence(documentId: string, rank: number): Evidence {
 }
 
 const analyse = (text: string): Question => ({
+  asked: text.trim(),
+  story: "",
+  asks: true,
   text: text.trim(),
   language: "fr",
   kind: "other",

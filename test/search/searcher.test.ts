@@ -94,6 +94,9 @@ function ask(
 ) {
   const { named = [], concepts = [] } = known;
   const question: Question = {
+    asked: text,
+    story: "",
+    asks: true,
     text,
     language: "en",
     kind: "other",
@@ -142,6 +145,9 @@ describe("retrieve", () => {
 
   test("gives no more than k, and nothing where nothing is found", async () => {
     const question = {
+      asked: "offence",
+      story: "",
+      asks: true,
       text: "offence",
       language: "en",
       kind: "other",
