@@ -122,7 +122,18 @@ function toDocument(start: number, texts: readonly string[]): IngestedDocument {
 
 function toQuestion(text: string, index: number): Question {
   const pinpoints = index % 10 === 0 ? [named] : [];
-  return { text, language: "en", kind: "other", mentions: [], unresolved: [], pinpoints, concepts: [] };
+  return {
+    asked: text,
+    story: "",
+    asks: true,
+    text,
+    language: "en",
+    kind: "other",
+    mentions: [],
+    unresolved: [],
+    pinpoints,
+    concepts: [],
+  };
 }
 
 function openSearch(generation: Generation) {
