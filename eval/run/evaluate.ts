@@ -1,5 +1,5 @@
 import type { AnswerMeasure } from "../measures/answers/answer-measure.ts";
-import { judgeAnswer } from "../measures/answers/judge-answer.ts";
+import { expectationOf, judgeAnswer } from "../measures/answers/judge-answer.ts";
 import { scoreQuestion } from "../measures/score-question.ts";
 import type { EvaluationQuestion } from "../sets/evaluation-question.ts";
 import type { QuestionSet } from "../sets/read-question-set.ts";
@@ -62,23 +62,29 @@ function createScorer({ texts, measures, about }: EvaluationParts) {
     { set, reply }: { readonly set: string; readonly reply: Reply | undefined },
   ): Promise<ScoredQuestion> => {
     const answer = reply?.answer ? toStableAnswer(reply.answer, about.generation) : null;
+    const gold = wantsGold(question) ? findGold(question) : undefined;
     const evaluated: EvaluatedQuestion = {
       question,
       answer,
       fault: reply?.fault ?? null,
       violations: answer ? await findViolations(answer, texts.findDocument) : [],
-      funnel: answer && followFunnel(question, answer, findGold(question)),
+      funnel: answer && gold ? followFunnel(question, answer, gold) : null,
+      gold: gold && [...gold].toSorted(),
     };
     return { ...evaluated, set, scores: scoreQuestion(evaluated, measures), ms: reply?.ms ?? null };
   };
+}
+
+/** Whether a place must be cited for a reply to be right. */
+function wantsGold(question: EvaluationQuestion): boolean {
+  return wantsPlace(question) && expectationOf(question) === "answer";
 }
 
 function followFunnel(
   question: EvaluationQuestion,
   answer: NonNullable<EvaluatedQuestion["answer"]>,
   gold: ReadonlySet<string>,
-): Funnel | null {
-  if (!wantsPlace(question) || question.refuse || question.premise) return null;
+): Funnel {
   const { citedRight, right } = judgeAnswer(question, answer);
   return findFunnel({ answer, gold, citedRight: citedRight === true, right });
 }

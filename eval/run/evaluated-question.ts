@@ -12,6 +12,8 @@ export interface EvaluatedQuestion {
   readonly violations: readonly string[];
   /** How far the right passage came; null where the question has no place that must be cited, or no reply. */
   readonly funnel: Funnel | null;
+  /** The ids of the passages that bear a place which must be cited, where the question has such a place and the index was looked at. */
+  readonly gold?: readonly string[] | undefined;
 }
 
 /**

@@ -31,6 +31,7 @@ export const answerLine = z.object({
   fault: z.string().nullable(),
   violations: z.array(z.string()),
   funnel: funnel.nullable(),
+  gold: z.array(z.string()).optional(),
 });
 
 /** The form of a line of `scores.jsonl`. */
@@ -59,15 +60,17 @@ export function renderAnswerLine({
   fault,
   violations,
   funnel,
+  gold,
 }: ScoredQuestion): string {
   return renderLine({
     id: question.id,
     set,
-    question: withoutPatterns(question),
+    question: toQuestionLine(question),
     answer,
     fault,
     violations,
     funnel,
+    gold,
   });
 }
 
@@ -76,8 +79,8 @@ export function renderLine(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** A question as a file writes it: patterns by their source. */
-function withoutPatterns(question: EvaluationQuestion): unknown {
+/** A question as a question file writes it: patterns by their source. */
+export function toQuestionLine(question: EvaluationQuestion): unknown {
   return JSON.parse(
     JSON.stringify(question, (_key, value: unknown) => (value instanceof RegExp ? value.source : value)),
   );
