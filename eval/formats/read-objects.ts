@@ -30,6 +30,15 @@ function parseObject<Value>(
   } catch (cause) {
     throw invalidLine(where, "is not a line of JSON.", { remedy, cause });
   }
+  return checkForm(value, where, { form, remedy });
+}
+
+/** Checks a value that stood in a file by its form. Throws a Fault `text_invalid` naming the place and every field that is wrong. */
+export function checkForm<Value>(
+  value: unknown,
+  where: string,
+  { form, remedy }: { readonly form: z.ZodType<Value>; readonly remedy: string },
+): Value {
   const parsed = form.safeParse(value);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join(".") || "line"}: ${issue.message}`);

@@ -3,8 +3,10 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { Fault } from "../../src/domain/fault.ts";
 import { invalidLine } from "../formats/invalid-line.ts";
-import { type ReadObject, readObjects } from "../formats/read-objects.ts";
-import { type EvaluationQuestion, questionForm } from "./evaluation-question.ts";
+import type { ReadObject } from "../formats/read-objects.ts";
+import type { EvaluationQuestion } from "./evaluation-question.ts";
+import { questionRemedy } from "./question-shapes.ts";
+import { readQuestions } from "./read-questions.ts";
 
 /** A file of questions. */
 export interface QuestionSet {
@@ -15,15 +17,12 @@ export interface QuestionSet {
   readonly sha256: string;
 }
 
-const remedy =
-  'Each line is one object: {"id": "1", "q": "…", "inst": ["crc"], "art": ["34"], "nugget": "…"} or {"id": "2", "q": "…", "refuse": true}.';
-
 /**
- * Reads a question file: one JSON object a line, blank lines allowed.
- * Throws a Fault `text_unreadable` or, naming file and line, `text_invalid`.
+ * Reads a question file in one of the forms of `readQuestions`.
+ * Throws a Fault `text_unreadable` or, naming file and line, `text_invalid`, also where an id is used twice.
  */
 export async function readQuestionSet(path: string): Promise<QuestionSet> {
-  const questions = await collectQuestions(path, readObjects(path, { form: questionForm, remedy }));
+  const questions = await collectQuestions(path, readQuestions(path));
   return { name: basename(path), questions, sha256: await hashFile(path) };
 }
 
@@ -40,7 +39,8 @@ async function collectQuestions(
     }
     byId.set(value.id, value);
   }
-  if (byId.size === 0) throw new Fault("text_invalid", `${path} holds no question.`, { remedy });
+  if (byId.size === 0)
+    throw new Fault("text_invalid", `${path} holds no question.`, { remedy: questionRemedy });
   return [...byId.values()];
 }
 

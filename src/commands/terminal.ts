@@ -6,6 +6,8 @@ export interface Terminal {
   print(...paragraphs: readonly (Paragraph | string)[]): void;
   /** Prints the result as one line of JSON. */
   printJson(value: unknown): void;
+  /** Writes a file's text for the next program, unchanged; only a terminal gets what can be seen of it. */
+  printFile(text: string): void;
   /** Tells the person at the terminal something that is not the result. */
   tell(...pieces: readonly Piece[]): void;
   /** Prints text whose layout is its own, help for instance, as it stands. */
@@ -66,6 +68,7 @@ export function createTerminal(options: {
     printJson: (value) => stdout.write(`${renderJson(value)}\n`),
     tell: (...pieces) => show(stderr, { pieces }),
     printVerbatim: (text) => stdout.write(clean(text)),
+    printFile: (text) => stdout.write(stdout.isTTY === true ? clean(text) : text),
     tellVerbatim: (text) => stderr.write(clean(text)),
     redraw: (text) => {
       if (isWatched) stderr.write(`\r\u001b[K${clean(text).slice(0, columnsOf(stderr) - 1)}`);

@@ -15,9 +15,14 @@ export interface SentenceSupport {
   readonly good: number;
 }
 
+/** Where a source stands, in words: its document, headings and citation. */
+export function sourceTitle({ document, headings, cite }: Reference): string {
+  return `${[document.title, ...headings].join(". ")}. ${cite}.`;
+}
+
 /** What a reference shows a judge: where it stands, then its words, as ALCE gives title and text. */
-export function sourceOf({ document, headings, cite, quote }: Reference): string {
-  return `${[document.title, ...headings].join(". ")}. ${cite}.\n\n${quote}`;
+export function sourceOf(reference: Reference): string {
+  return `${sourceTitle(reference)}\n\n${reference.quote}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../src/domain/answer.ts";
 import type { Judge } from "../../judges/judge.ts";
 import type { Nugget } from "../../sets/evaluation-question.ts";
-import { type AnswerMeasure, createShare } from "./answer-measure.ts";
+import { type AnswerMeasure, createShare, type RepliedQuestion } from "./answer-measure.ts";
 import { shownWords } from "./judge-answer.ts";
 
 /** How far an answer holds a fact, in the words of the nuggetizer. */
@@ -26,19 +26,47 @@ export function assignNuggets(
   });
 }
 
+/** A fact with how far an answer holds it. */
+export interface AssignedNugget extends Pick<Nugget, "text" | "importance"> {
+  readonly assignment: Assignment;
+}
+
+/** The four scores of an answer; null where there is no fact of the kind that is counted. */
+export interface NuggetScores {
+  readonly strictVital: number | null;
+  readonly vital: number | null;
+  readonly strictAll: number | null;
+  readonly all: number | null;
+}
+
 const strictCredit: Readonly<Record<Assignment, number>> = { support: 1, partial_support: 0, not_support: 0 };
-const lenientCredit: Readonly<Record<Assignment, number>> = {
-  support: 1,
-  partial_support: 0.5,
-  not_support: 0,
-};
+const lenientCredit: Readonly<Record<Assignment, number>> = { ...strictCredit, partial_support: 0.5 };
+
+/** The shares of facts that an answer holds: of the vital ones and of all, with half credit for a part or, strictly, without. */
+export function creditNuggets(assigned: readonly AssignedNugget[]): NuggetScores {
+  const vital = assigned.filter(({ importance }) => importance === "vital");
+  return {
+    strictVital: shareHeld(vital, strictCredit),
+    vital: shareHeld(vital, lenientCredit),
+    strictAll: shareHeld(assigned, strictCredit),
+    all: shareHeld(assigned, lenientCredit),
+  };
+}
+
+function shareHeld(
+  assigned: readonly AssignedNugget[],
+  credit: Readonly<Record<Assignment, number>>,
+): number | null {
+  if (assigned.length === 0) return null;
+  return assigned.reduce((sum, { assignment }) => sum + credit[assignment], 0) / assigned.length;
+}
 
 const variants = [
-  { name: "strict vital", onlyVital: true, credit: strictCredit, says: "vital facts that it holds" },
-  { name: "vital", onlyVital: true, credit: lenientCredit, says: "vital facts, half for one held in part" },
-  { name: "strict all", onlyVital: false, credit: strictCredit, says: "facts that it holds" },
-  { name: "all", onlyVital: false, credit: lenientCredit, says: "facts, half for one held in part" },
-];
+  { name: "strict vital", score: "strictVital", says: "vital facts that it holds" },
+  { name: "vital", score: "vital", says: "vital facts, half for one held in part" },
+  { name: "strict all", score: "strictAll", says: "facts that it holds" },
+  { name: "all", score: "all", says: "facts, half for one held in part" },
+] as const;
 
 /**
  * The four scores of the AutoNuggetizer (Pradeep and others, 2024; TREC RAG): over vital facts or all, with or without half credit for a
@@ -46,18 +74,24 @@ const variants = [
  * do not apply, since no answer could do better.
  */
 export function createNuggetMeasures(judge: Judge): readonly AnswerMeasure[] {
-  return variants.map(({ name, onlyVital, credit, says }) =>
+  return createAssignedMeasures(judge.name, ({ question: { nuggets = [] }, answer }) => {
+    const assigned = assignNuggets(nuggets, answer, judge);
+    return nuggets.map((nugget, at) => ({ ...nugget, assignment: assigned[at] ?? "not_support" }));
+  });
+}
+
+/** The same four measures of facts that were assigned by whoever is named. */
+export function createAssignedMeasures(
+  assigner: string,
+  assign: (item: RepliedQuestion) => readonly AssignedNugget[],
+): readonly AnswerMeasure[] {
+  return variants.map(({ name, score, says }) =>
     createShare({
-      name: `nuggets, ${name} (${judge.name})`,
-      parameters: { judge: judge.name },
+      name: `nuggets, ${name} (${assigner})`,
+      parameters: { judge: assigner },
       description: `the share of the question's ${says}`,
       source: "TREC RAG 2024, AutoNuggetizer (Pradeep and others, arXiv 2411.09607)",
-      score({ question, answer }) {
-        const counted = question.nuggets?.filter(({ importance }) => !onlyVital || importance === "vital");
-        if (!counted || counted.length === 0) return null;
-        const assigned = assignNuggets(counted, answer, judge);
-        return assigned.reduce((sum, assignment) => sum + credit[assignment], 0) / assigned.length;
-      },
+      score: (item) => creditNuggets(assign(item))[score],
     }),
   );
 }

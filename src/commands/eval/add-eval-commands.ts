@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import { helpWithExamples } from "../help-with-examples.ts";
 import { addCompareCommand } from "./compare-command.ts";
+import { addExportCommand } from "./export-command.ts";
+import { addImportCommand } from "./import-command.ts";
 import { addMeasureCommand } from "./measure-command.ts";
 import { addRetrievalCommand } from "./retrieval-command.ts";
 import { addRunCommand } from "./run-command.ts";
@@ -18,4 +20,6 @@ export function addEvalCommands(program: Command, context: CommandContext): void
   addCompareCommand(evaluation, context);
   addRetrievalCommand(evaluation, context);
   addMeasureCommand(evaluation, context);
+  addExportCommand(evaluation, context);
+  addImportCommand(evaluation, context);
 }
