@@ -46,7 +46,7 @@ const theInstrument =
 
 /** What is asked of an instrument as a whole, so that nothing else in the question tells which is meant. */
 const status =
-  /\bin force\b|\bratif|\bsign|\bpart(?:y|ies)\b|\bjoin|\bhow many\b|\bwhen\b|\bdepositary\b|\breservations?\b|\badopted\b|\bamend|\bdenounce|\bwithdraw|\bleave\b|\blanguages?\b|\bwho (?:may|can)\b/i;
+  /\bin force\b|\bratif|\bsign|\bpart(?:y|ies)\b|\bjoin|\bhow many\b|\bwhen\b|\bdepositary\b|\breservations?\b|\badopted\b|\bamend|\bdenounce|\bwithdraw|\bleave\b|\blanguages?\b|\bprotocols?\b|\bwho (?:may|can)\b/i;
 
 /** Whether a facet tells which text is meant. What is asked of every treaty tells nothing, however rare the words are. */
 function tellsWhich({ telling, weight, terms }: Facet): boolean {
@@ -57,7 +57,7 @@ function tellsWhich({ telling, weight, terms }: Facet): boolean {
 const tellingWeight = 1;
 
 const statusTerms = new Set(
-  termsOf(`enter entry force ratify ratified ratification sign signed signing signature signatory signatories party parties
+  termsOf(`treaty convention protocol agreement instrument enter entry force ratify ratified ratification sign signed signing signature signatory signatories party parties
     join joined joining depositary adopt adopted adoption reservation reservations allow allowed permit open opened amend amended
     denounce withdraw leave language languages member members state states country countries article articles`),
 );

@@ -26,7 +26,7 @@ const joined = /\b(?:ratified|acceded|joined|is a party|became a party)\b/i;
 const negation = /\b(?:not|never|neither|refus\w*|reject\w*|declin\w*)\b/i;
 /** "How many years in prison …?" where the text sets none. */
 const asksForSentence =
-  /\b(?:how (?:many|long)|which|what|minimum|maximum)\b.*\b(?:prison|jail|imprisonment|sentences?|fines?|penalt)/i;
+  /\b(?:how (?:many|long)|which|what|why|minimum|maximum)\b.*\b(?:prison|jail|imprisonment|sentences?|fines?|penalt)/i;
 const setsNone =
   /\b(?:sets?|fix(?:es)?|mandates?|gives?|names?|requires?|prescribes?|contains?) (?:no|neither)\b|\bno (?:minimum|maximum|length|prison|number of years)\b|\b(?:does|do) not (?:say|set|fix|mandate)\b/i;
 const scopeWords = 9;
@@ -41,8 +41,8 @@ export function deniesPremise(question: Question, sentence: string, facets: read
   if (question.kind === "yes-no" || !presuming.test(asking) || weighing.test(asking)) return false;
   const telling = facets.filter((facet) => facet.telling);
   if (telling.length === 0) return false;
+  if (presumesRefusal.test(asking)) return joined.test(sentence) && !negation.test(sentence);
   if (presumesJoining.test(asking) && notJoined.test(sentence)) return true;
-  if (presumesRefusal.test(asking) && joined.test(sentence) && !negation.test(sentence)) return true;
   if (asksForSentence.test(asking) && setsNone.test(sentence)) return true;
   if (denyingOpening.test(sentence)) return shareHeld(telling, sentence) >= mostOfIt;
   return isDeniedWithin(sentence, telling, scopeWords) || isLeftOut(sentence, telling);

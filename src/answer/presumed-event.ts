@@ -19,14 +19,14 @@ const events: readonly PresumedEvent[] = [
     told: /\b(?:court|judg|case law|ruling|decided|held)/i,
   },
   {
-    asks: /\b(?:how (?:many|long|much)|minimum|maximum|least|lowest|highest)\b[^.?!]{0,150}\b(?:prison|jail|imprisonment|sentences?|behind bars|locked up)\b/i,
-    told: /\b(?:prison|jail|imprison|sentence|custod|detention|deprivation|liberty|penalt|punish|bars)/i,
+    asks: /\b(?:how (?:many|long|much)|minimum|maximum|least|lowest|highest|which|what)\b[^.?!]{0,150}\b(?:prison|jail|imprisonment|behind bars|locked up)\b|\b(?:minimum|maximum) sentence\b|\bhow many years (?:do|does|can|would|will|is)\b[^.?!]{0,60}\b(?:for|get|give)\b/i,
+    told: /\b(?:prison|jail|imprison|sentence|custod|detention|deprivation of liberty|penalt|punish|bars)/i,
   },
   { asks: /\bwhat time\b|\bopening hours\b/i, told: /\b(?:hours?|o['’]clock|[ap]\.?m)\b/i },
   { asks: /\b(?:paid|pay|pays)\b[^.?!]{0,150}\bfines?\b|\bfined\b/i, told: /\b(?:paid|pay|fined?)\b/i },
   {
     asks: /\bwho (?:first )?(?:founded|invented|wrote|created|coined|discovered)\b/i,
-    told: /\b(?:found|invent|wr[io]t|creat|coin|discover|draft|author|set up|establish)/i,
+    told: /\b(?:founded|founders?|invented|inventors?|wrote|written by|created|creators?|coined|discovered|drafted|authors?|set up|established)\b/i,
   },
 ];
 

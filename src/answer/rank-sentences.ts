@@ -81,7 +81,9 @@ export function rankSentences(
       const score =
         said * inPlace * fitness * (candidate.order < 0 ? titleShare : 1) -
         (isTold ? rankCostOfStory : rankCost) * Math.log(candidate.rank);
-      const failure = findFailure({ coverage, inPlace, reply, leastCoverage, kind: parts.question.kind });
+      const failure = isNumberOfAnother(candidate, parts)
+        ? "tells a number of another instrument"
+        : findFailure({ coverage, inPlace, reply, leastCoverage, kind: parts.question.kind });
       const headed = shareOfHeading(candidate, headingPlace, parts.facets);
       return { candidate, headingPlace, coverage: coverage.share, score, headed, failure };
     })
@@ -169,4 +171,19 @@ function shareOfHeading(
   if (headingPlace === null || heading === undefined || total === 0) return 0;
   const terms = new Set(termsOf(heading));
   return facets.reduce((sum, facet) => sum + facet.weight * creditOf(facet, terms), 0) / total;
+}
+
+/** A number that is no year: years are in the names of instruments. */
+const countsSomething = /^(?!(?:1[89]|20)\d\d$)\d/;
+
+/**
+ * "Why does the GDPR give 24 hours?" A text on another instrument that holds the number says it of that other one: the question takes it
+ * for granted of the one that it names.
+ */
+function isNumberOfAnother({ passage }: Candidate, { facets, place }: RankingParts): boolean {
+  if (passage.subject === null || place.instruments.length === 0) return false;
+  const asksOfNumber = facets.some(
+    ({ essential, terms }) => essential && terms.some((term) => countsSomething.test(term)),
+  );
+  return asksOfNumber && !place.instruments.includes(passage.subject);
 }

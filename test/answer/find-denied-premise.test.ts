@@ -56,8 +56,22 @@ describe("deniesPremise by what is left out", () => {
   });
 });
 
+describe("deniesPremise of a refusal and of a sentence", () => {
+  test.each([
+    ["Why did Chile refuse to ratify it?", "Chile ratified it in 1999.", true],
+    ["Why did Chile refuse to ratify it?", "Chile has not ratified it.", false],
+    ["How many years in prison does it set?", "It fixes no prison term.", true],
+    ["Why must smugglers go to jail?", "The treaty does not set a length of imprisonment.", true],
+    ["How many years in prison does it set?", "It sets two years of prison.", false],
+  ])("%j and %j: %s", (question, sentence, expected) => {
+    expect(isDeniedBy(question, sentence)).toBe(expected);
+  });
+});
+
 describe("deniesPremise of joining", () => {
   test.each([
+    ["On what date did Chile sign it?", "The chart lists Chile neither as a signatory nor as invited.", true],
+    ["Why did Chile sign it?", "Chile does not appear among the parties.", true],
     ["When did Chile ratify it?", "Chile had not ratified it by 2026.", true],
     ["Since when has Chile been a member, and when did it join?", "Chile has never joined it.", true],
     ["When did Chile ratify it?", "Signed but not ratified: that was the position of Chile.", true],

@@ -52,6 +52,16 @@ describe("findStatusPremise", () => {
       "Lamp Treaty was not in force on 15 April 2026, by the register.",
     ],
     [
+      "Now that the Lamp Treaty is in force, who is bound?",
+      "lamp",
+      "Lamp Treaty was not in force on 15 April 2026, by the register.",
+    ],
+    [
+      "Why has the Lamp Treaty been in force since 2025?",
+      "lamp",
+      "Lamp Treaty was not in force on 15 April 2026, by the register.",
+    ],
+    [
       "Since when has the Lamp Treaty been in force?",
       "lamp",
       "Lamp Treaty was not in force on 15 April 2026, by the register.",

@@ -10,6 +10,8 @@ describe("findPresumedEvent", () => {
     ["Which court case interpreted Article 3?", "The court held that Article 3 covers rafts."],
     ["What did the court decide in the raft case?", "The judges decided for the captain."],
     ["How many years in prison does a smuggler get?", "A smuggler goes to prison for two years."],
+    ["Which article gives a prison term?", "Nobody goes to jail for it under Article 4."],
+    ["How many years does the treaty give for smuggling?", "It fixes no penalty for smuggling."],
     ["What is the minimum sentence?", "No length of imprisonment is set."],
     ["What time does the port open?", "The port opens at 8 a.m. and no later."],
     ["How much did the captain pay as a fine?", "The captain paid ten pounds."],
@@ -26,6 +28,8 @@ describe("findPresumedEvent", () => {
     ["Which court case interpreted Article 3?", "Article 3 is about rafts."],
     ["How many years in prison does a smuggler get?", "A child is anybody under 18 years."],
     ["Who invented the buoy?", "A buoy marks a wreck."],
+    ["Who founded it?", "The Harbour Foundation warned of it."],
+    ["Which article gives a prison term?", "Article 4 sets fines."],
     ["What time does the port open?", "The treaty was opened in Porto."],
   ])("%j is not answered by %j", (question, sentence) => {
     expect(findPresumedEvent(question)?.test(sentence)).toBe(false);

@@ -54,6 +54,31 @@ describe("rankSentences tells how much of the question a heading says", () => {
   });
 });
 
+describe("rankSentences leaves a number to the instrument that it is of", () => {
+  const place = { ...nowhere, instruments: ["harbour"] };
+  const told = (words: string) => ({
+    ...parts([], { facets: [exampleFacet("wrecks"), exampleFacet(words, { essential: true })] }),
+    place,
+  });
+  const failure = (words: string, subject: string | null) => {
+    const text = `Wrecks are marked: ${words}, as in the Harbour Convention.`;
+    const mentions = mentionsIn(text, [["Harbour Convention", "harbour"]]);
+    return rankSentences([candidate(text, { mentions }, { subject })], told(words))[0]?.failure;
+  };
+
+  test("and takes it from no text on another", () => {
+    expect(failure("24", "whale")).toBe("tells a number of another instrument");
+  });
+
+  test.each([
+    ["24", "harbour"],
+    ["24", null],
+    ["1971", "whale"],
+  ])("and takes %j from a text on %s", (words, subject) => {
+    expect(failure(words, subject)).toBeNull();
+  });
+});
+
 describe("rankSentences orders", () => {
   test("by how much of the question is spoken of", () => {
     const some = [candidate("On oil."), candidate("On oil and wrecks.", { rank: 9 })];

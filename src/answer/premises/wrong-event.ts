@@ -51,11 +51,12 @@ export function describeWrongEvent(text: string, instrument: Instrument): string
     const match = event.told.exec(text);
     if (!match || statesSign.test(text.slice(0, match.index))) continue;
     const behind = text.slice(match.index + match[0].length);
+    const told = text.slice(match.index);
     const [known, ...others] = event.known(instrument);
     const dates = [known, ...others].filter((date) => date !== null && date !== undefined);
     if (!known || ofState.test(behind.slice(0, "for signature by ".length).replace(/^ for signature/, "")))
       continue;
-    const year = yearBehind.exec(behind)?.[1];
+    const year = yearBehind.exec(told)?.[1];
     const place = placeBehind.exec(behind)?.[1];
     const isWrongYear = year !== undefined && !dates.some(({ date }) => date.startsWith(year));
     const isWrongPlace =

@@ -19,7 +19,7 @@ const asksHow =
 
 /** What pictures and sounds are called: the service has words only. */
 const media =
-  "videos?|pictures?|photos?|photographs?|maps?|diagrams?|graphs?|logos?|clips?|audio|recordings?|aloud|songs?|flowcharts?|infographics?";
+  "videos?|pictures?|photos?|photographs?|maps?|diagrams?|graphs?|logos?|clips?|audio|recordings?|aloud|songs?|flowcharts?|infographics?|charts? of|tables? of";
 
 /** English questions that no text on treaties answers, by their form. */
 export const englishForms: ScopeForms = {
