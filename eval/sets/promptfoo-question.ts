@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RawQuestion } from "./question-shapes.ts";
 
-const assertion = z.looseObject({ type: z.string(), value: z.unknown() });
+const assertion = z.looseObject({ type: z.string(), value: z.unknown().optional() });
 
 /**
  * A test of promptfoo as a question: the one that we put into its metadata, or else the variable `question` (or `query`, `input`, `prompt`),

@@ -15,6 +15,17 @@ describe("createTerminal", () => {
     expect(stderr()).toBe("by the way\n");
   });
 
+  test("hands a file's text on unchanged, and shows what can be seen of it on a terminal", () => {
+    const text = `a,\u00ad${esc}[31mb\r\n`;
+    const shown = (isTTY: boolean) => {
+      const { terminal, stdout } = createFakeTerminal({ isTTY });
+      terminal.printFile(text);
+      return stdout();
+    };
+    expect(shown(false)).toBe(text);
+    expect(shown(true)).toBe("a,b\n");
+  });
+
   test("colours on a terminal only, and not where plain output is wanted", () => {
     const line = { pieces: ["see ", { text: "this", style: "bold" } as const] };
     const shown = (options: { isTTY?: boolean; plain?: boolean }) => {

@@ -52,6 +52,17 @@ const set = (name: string, ...questions: readonly Partial<ReturnType<typeof samp
 });
 
 describe("evaluate", () => {
+  test("says which passages bear the place that a question wants cited, answered or not", async () => {
+    const questions = [
+      { id: "1", inst: ["crc"], art: ["34"] },
+      { id: "2", q: "refuse", inst: ["crc"], art: ["35"] },
+      { id: "3" },
+      { id: "4", inst: ["crc"], refuse: true },
+    ];
+    const run = await evaluate([set("one", ...questions)], parts);
+    expect(run.questions.map(({ gold }) => gold)).toEqual([["guide:1"], [], undefined, undefined]);
+  });
+
   test("gives every question with its reply and scores, in the order of the sets", async () => {
     const { questions } = await evaluate(
       [set("one", { id: "1" }, { id: "2", q: "refuse" }), set("two", { id: "3" })],
