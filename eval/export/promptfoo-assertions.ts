@@ -1,3 +1,4 @@
+import { formatArticle, parseArticle } from "../../src/domain/pinpoint.ts";
 import { expectationOf } from "../measures/answers/judge-answer.ts";
 import type { EvaluationQuestion } from "../sets/evaluation-question.ts";
 import { wantsPlace } from "../sets/wanted-place.ts";
@@ -59,9 +60,15 @@ function citesPlace(inst: readonly string[] | undefined, art: readonly string[] 
   const inside = (one: string, other: string) => `${one}.startsWith(${other} + "(")`;
   const isPlace = `cited === wanted || ${inside("cited", "wanted")} || ${inside("wanted", "cited")}`;
   const article = art
-    ? ` && [reference.article ?? ""].some((cited) => ${literal(art)}.some((wanted) => ${isPlace}))`
+    ? ` && [reference.article ?? ""].some((cited) => ${literal(art.map(asCited))}.some((wanted) => ${isPlace}))`
     : "";
   return `output.references.some((reference) => ${instrument}${article})`;
+}
+
+/** An article as references write it: "34(A)" as "34(a)". */
+function asCited(article: string): string {
+  const place = parseArticle(article);
+  return (place && formatArticle(place)) ?? article;
 }
 
 /** A value as JavaScript, without the pairs of braces by which promptfoo would take it for a template of Nunjucks. */

@@ -41,7 +41,8 @@ export const csvReplyForm: z.ZodType<ImportedReply> = z
     return { id, q, answer: isMissing ? null : toAnswer(parts), violations: [], detail: "places" };
   });
 
+/** An article may hold a blank, "2 bis". */
 function toPlace(written: string): SourceParts {
-  const [instrument = "none", article] = written.trim().split(" ");
-  return instrument === "none" ? {} : { instrument, article: article ?? null };
+  const [, instrument, article = null] = /^(\S+)(?: (.+))?$/.exec(written.trim()) ?? [];
+  return instrument === undefined || instrument === "none" ? {} : { instrument, article };
 }

@@ -80,6 +80,7 @@ const arbitraryPlace = fc.constantFrom(
   { instrument: null, article: null },
   { instrument: "crc", article: "34" },
   { instrument: "crc", article: "3(1)(c)" },
+  { instrument: "crc", article: "2 bis" },
   { instrument: "opsc", article: null },
 );
 
@@ -137,6 +138,7 @@ const arbitraryDemand: fc.Arbitrary<Partial<EvaluationQuestion>> = fc.oneof(
   fc.constantFrom<Partial<EvaluationQuestion>>(
     { inst: ["crc"], art: ["34", "3"] },
     { art: ["3(1)"] },
+    { inst: ["crc"], art: ["34(2)", "2 BIS"] },
     { inst: ["opsc", "crc"], nugget: /children|2003/i },
     { nugget: /states \{?/i, notice: "stale" },
     { refuse: true },
