@@ -42,9 +42,7 @@ function findQuotes(sentence: RankedSentence, parts: QuotingParts): readonly Dra
     const asked = findPlaced(candidate).flatMap(({ pinpoints }) =>
       pinpoints.filter((pinpoint) => isAskedFor(pinpoint, parts.place)),
     );
-    const [list, ...others] = findPlaced(candidate);
-    const listed = list && others.length === 0 ? placesOf(list.pinpoints) : [];
-    const places = asked[0] ? [asked[0]] : listed;
+    const places = asked[0] ? [asked[0]] : placesOf(namedPlaces(candidate, parts.place));
     return (places.length > 0 ? places : [instrumentOf(candidate)]).map((place) =>
       quote(candidate, candidate.span, place),
     );
@@ -57,6 +55,14 @@ function findQuotes(sentence: RankedSentence, parts: QuotingParts): readonly Dra
   return relevant
     .slice(0, citationsPerSentence)
     .map((clause) => quote(candidate, clause.span, placeOf(clause, parts.place)));
+}
+
+/** The articles that a sentence names, where they are of one instrument: of the one asked about, if any. */
+function namedPlaces(candidate: Candidate, { instruments }: NamedPlace): readonly Pinpoint[] {
+  const named = distinctPinpoints(findPlaced(candidate));
+  const asked = named.filter(({ instrument }) => instruments.includes(instrument));
+  const places = asked.length > 0 ? asked : named;
+  return new Set(places.map(({ instrument }) => instrument)).size === 1 ? places : [];
 }
 
 /** The articles of a list ("Articles 4, 5 and 8"), each to be cited for the sentence; none where they are too many to be told apart by it. */

@@ -156,7 +156,19 @@ describe("draftQuoting", () => {
     ]);
     const known = { subject: "harbour", mentions };
     expect(quotesOf(draft(text, known, { articles: ["harbour 12"] }))).toEqual([`harbour 12: ${text}`]);
-    expect(quotesOf(draft(text, known, { articles: ["harbour 8"] }))).toEqual([`harbour: ${text}`]);
+    expect(quotesOf(draft(text, known, { articles: ["harbour 8"] }))).toEqual([
+      `harbour 7: ${text}`,
+      `harbour 12: ${text}`,
+    ]);
+  });
+
+  test("names the instrument alone where the articles of such a sentence are of two", () => {
+    const text = "It likens Article 7 to what Article 12 says.";
+    const mentions = mentionsIn(text, [
+      ["Article 7", "harbour 7"],
+      ["Article 12", "whale 12"],
+    ]);
+    expect(quotesOf(draft(text, { subject: "harbour", mentions }))).toEqual([`harbour: ${text}`]);
   });
 
   test("names the article of the heading where the sentence names none", () => {
