@@ -22,8 +22,14 @@ export async function readYamlItems(
   const { contents } = document;
   const items = isMap(contents) ? lists.map((name) => contents.get(name, true)).find(isSeq) : contents;
   if (!isSeq<Node>(items)) throw invalidLine(`${path}:1`, "begins no list of items.", { remedy });
-  return items.items.map((item) => ({
-    value: item.toJS(document) as unknown,
-    where: `${path}:${lines.linePos(item.range?.[0] ?? 0).line}`,
-  }));
+  return items.items.map((item) => {
+    const where = `${path}:${lines.linePos(item.range?.[0] ?? 0).line}`;
+    try {
+      return { where, value: item.toJS(document) as unknown };
+    } catch (cause) {
+      // An alias of nothing, or aliases of aliases without end.
+      if (!(cause instanceof ReferenceError)) throw cause;
+      throw invalidLine(where, `cannot be read: ${cause.message}.`, { remedy, cause });
+    }
+  });
 }

@@ -181,6 +181,11 @@ describe("readQuestions, tests of promptfoo", () => {
       "set.yml:3 has not the fields of such a line: q: ",
     ],
     ["tests:\n- vars:\n\tquestion: A?", "set.yml:3 cannot be read: Tabs are not allowed"],
+    ["tests:\n- {vars: {question: *no}}", "set.yml:2 cannot be read: Unresolved alias"],
+    [
+      `tests:\n- &a [x,x,x,x,x,x,x,x,x]\n- &b [${"*a,".repeat(9)}]\n- &c [${"*b,".repeat(9)}]\n- [${"*c,".repeat(9)}]`,
+      "cannot be read: Excessive alias count",
+    ],
     ["tests: file://tests.csv", "set.yml:1 begins no list of items."],
   ])("names the line of what is wrong in %j", async (text, message) => {
     expect(await faultOf(text, "set.yml")).toContain(message);
