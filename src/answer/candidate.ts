@@ -5,7 +5,7 @@ import type { Passage } from "../domain/passage.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
 import { containsSpan, type Span, shiftSpan, sliceSpan } from "../domain/span.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { termsOf } from "../text/terms.ts";
+import { createTermReader } from "../text/terms.ts";
 
 /** A sentence of a passage found, which may come to be quoted. */
 export interface Candidate {
@@ -45,6 +45,8 @@ export function findCandidates(
   evidence: readonly Evidence[],
   sources: CandidateSources,
 ): readonly Candidate[] {
+  // The passages found share most of their words, so that few are stemmed twice.
+  const termsOf = createTermReader();
   return evidence.flatMap(({ passage, rank }) => {
     const document = sources.documents.get(passage.documentId);
     if (!document) return [];
@@ -115,4 +117,6 @@ function findTitle(passage: Passage): string | undefined {
 }
 
 /** "Convention on Cybercrime (2001)" says when it was made, in no more words than the year. */
-const impliedByYear = termsOf("year date dated adopted signed concluded made drafted drawn created written");
+const impliedByYear = createTermReader()(
+  "year date dated adopted signed concluded made drafted drawn created written",
+);

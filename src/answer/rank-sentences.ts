@@ -66,6 +66,7 @@ export function rankSentences(
   const openings = isOpen ? findOpenings(candidates, parts.place) : new Set<string>();
   const matter = isOpen ? weights.scaffolding : 1;
   const isTold = parts.question.story !== "";
+  const headingShares = new Map<string, number>();
   return candidates
     .map((candidate): RankedSentence => {
       const headingPlace = candidate.place ?? parts.findHeadingPlace(candidate.passage);
@@ -84,7 +85,9 @@ export function rankSentences(
       const failure = isNumberOfAnother(candidate, parts)
         ? "tells a number of another instrument"
         : findFailure({ coverage, inPlace, reply, leastCoverage, kind: parts.question.kind });
-      const headed = shareOfHeading(candidate, headingPlace, parts.facets);
+      const heading = headingPlace === null ? "" : (candidate.passage.headings.at(-1) ?? "");
+      const headed = headingShares.get(heading) ?? shareOfHeading(heading, parts.facets);
+      headingShares.set(heading, headed);
       return { candidate, headingPlace, coverage: coverage.share, score, headed, failure };
     })
     .toSorted(
@@ -161,15 +164,10 @@ function shareOfName(
 }
 
 /** An article that is headed with the matter is the one on it. */
-function shareOfHeading(
-  candidate: Candidate,
-  headingPlace: Pinpoint | null,
-  facets: readonly Facet[],
-): number {
-  const heading = candidate.passage.headings.at(-1);
+function shareOfHeading(heading: string, facets: readonly Facet[]): number {
   const total = facets.reduce((sum, { weight }) => sum + weight, 0);
-  if (headingPlace === null || heading === undefined || total === 0) return 0;
   const terms = new Set(termsOf(heading));
+  if (total === 0 || terms.size === 0) return 0;
   return facets.reduce((sum, facet) => sum + facet.weight * creditOf(facet, terms), 0) / total;
 }
 
