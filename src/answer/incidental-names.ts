@@ -6,7 +6,7 @@ const ofSomebody =
   /\b(?:ratif\w*|sign(?:s|ed|atur\w+|ator\w+)?|part(?:y|ies) to|a party|join\w*|member\w*|acced\w*|accession|binding|binds?|bound|in force|appl(?:y|ies) (?:to|in)|withdr[ae]w\w*|leave|left|denounc\w*|invit\w+|laws?|code|courts?|cases?|judg\w+|convicted|arrested|sentenced|reserv\w*|declar\w*|vot\w*|oppos\w*|support\w*|propos\w*|host\w*|delegat\w*|negotiat\w*|implement\w*|transpos\w*|paid|pay|won|said|says|called|wrote|founded|relat\w+|differ\w*|compar\w*|versus|vs|or)\b/i;
 
 const wantsName: ReadonlySet<string> = new Set(["who", "when", "where", "how-many", "which-instrument"]);
-const setting = /\b(?:in|from|at|inside|near|on|via|a|an)\s+(?:the\s+)?$/i;
+const setting = /\b(?:in|from|at|inside|near|on|via|a|an|may|can|must|could)\s+(?:the\s+)?$/i;
 const supposing = /^\W*(?:if|when|suppose|say)\b[^?]*$/i;
 
 /**

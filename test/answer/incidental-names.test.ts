@@ -13,6 +13,7 @@ describe("isIncidentalName", () => {
     ["A buoy was stolen at the Rialto. Which article of the Harbour Convention is that?", "Rialto"],
     ["Is a photo on Flickr evidence under the Harbour Convention?", "Flickr"],
     ["If Chile wants a wreck marked by Peru, which article of the Harbour Convention helps?", "Chile"],
+    ["May Chile hold back a ship under the Harbour Convention?", "Chile"],
     ["Is a Panamanian captain punished under the Harbour Convention?", "Panamanian"],
   ])("of %j is true", (text, name) => {
     expect(isIncidental(text, name)).toBe(true);
@@ -20,6 +21,7 @@ describe("isIncidentalName", () => {
 
   test.each([
     ["Is the Harbour Convention in force in Chile?", "Chile"],
+    ["Can Chile join the Harbour Convention?", "Chile"],
     ["Did Chile mark its wrecks under the Harbour Convention?", "Chile"],
     ["Who is the harbour master in Chile?", "Chile"],
     ["When was the wreck found in Chile?", "Chile"],
