@@ -65,6 +65,7 @@ const scopeMessages: Readonly<Record<ScopeLimit, string>> = {
   harm: "This asks how to do what these treaties forbid. I quote what they say, and give no help with it.",
   instruction: "This tells me what to do and asks nothing that texts on treaties could answer.",
   medium: "This asks for more than words. I quote texts; I cannot show, play, send or translate anything.",
+  nonsense: "I can make no sense of this as a question on law. Ask it in other words.",
   "national-law":
     "This asks for the law of one country. The texts here are on treaties and on the law of international organisations; a law library or a lawyer of that country can help.",
 };
@@ -106,7 +107,10 @@ export function refuseUnclear(): Refusal {
     reason: "ambiguous",
     message:
       "I cannot tell what is meant: the question names no treaty and no matter, and nothing said before is remembered. Name them and ask again.",
-    suggestions: [],
+    suggestions: [
+      "Name the treaty, and the article where you know it.",
+      "Say in words of your own what it is about.",
+    ],
   };
 }
 

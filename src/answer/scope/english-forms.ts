@@ -1,3 +1,5 @@
+import { englishMedia } from "./english-media.ts";
+import { englishWrongs } from "./english-wrongs.ts";
 import type { ScopeForms } from "./scope-forms.ts";
 
 /** What people do about a wrong that they suffered or did. */
@@ -34,6 +36,7 @@ export const englishForms: ScopeForms = {
     /\b(?:which|what) (?:lawyer|law firm|attorney|solicitor)\b/i,
   ],
   harm: [
+    ...englishWrongs,
     new RegExp(`\\b(?:${asksHow})\\b[^.?!]{0,20}\\b(?:${wrongs})\\b`, "i"),
     new RegExp(
       `\\b(?:${asksHow})\\b[^.?!]{0,20}\\b(?:make|write|build|create|buy|get|spread)\\b[^.?!]{0,20}\\b(?:${tools})\\b`,
@@ -61,6 +64,7 @@ export const englishForms: ScopeForms = {
     /\b(?:which|what)\b[^.?!]{0,40}\bis (?:better|worse|stronger|weaker|the worst|the most (?:effective|important|useful))\b/i,
   ],
   medium: [
+    ...englishMedia,
     new RegExp(
       `^\\W*(?:please |can you |could you |would you )*(?:show|draw|play|display|sketch|sing|read|give|make|record)\\b[^.?!]{0,80}\\b(?:${media})\\b`,
       "i",

@@ -1,6 +1,7 @@
 import type { Question } from "../../domain/question.ts";
 import { englishForms } from "./english-forms.ts";
 import { asksForNationalLaw } from "./national-law.ts";
+import { isNonsense } from "./nonsense.ts";
 import { frenchForms, spanishForms } from "./romance-forms.ts";
 import type { ScopeForms, ScopeLimit } from "./scope-forms.ts";
 
@@ -21,7 +22,7 @@ const inOrder: readonly ScopeLimit[] = [
 /**
  * Finds questions that no text on treaties answers, by the form in which they are asked: for advice on a case of one's own ("Can I get my
  * money back?"), for help with a wrong, for what is yet to come ("Who will ratify next?"), for a judgement ("What is the best book?", "Should my
- * country join?"), for more than words ("Show me the video"), for the law of one country. What a student asks in the first person about the
+ * country join?"), for more than words ("Show me the video"), for the law of one country, or for nothing that makes sense. What a student asks in the first person about the
  * law ("Can I be extradited for hacking?") is not among them. Null for all others.
  */
 export function findScopeLimit(
@@ -38,6 +39,7 @@ export function findScopeLimit(
       tables.some(({ forms, words }) => forms[limit]?.some((form) => form.test(words))),
   );
   if (found) return found;
+  if (question.language === "en" && isNonsense(question.text)) return "nonsense";
   const isNational = [question.asked, question.text].some(asksForNationalLaw);
   return !isNamed && isNational ? "national-law" : null;
 }

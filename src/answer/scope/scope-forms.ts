@@ -8,6 +8,7 @@ export const scopeLimits = [
   "medium",
   "instruction",
   "national-law",
+  "nonsense",
 ] as const;
 
 /** One of the reasons why a question is none for these texts. */
