@@ -11,7 +11,6 @@ import { createConceptFinderByLanguage } from "./answer/find-concepts-in-languag
 import { createGlosser } from "./answer/gloss/create-glosser.ts";
 import type { Config } from "./config.ts";
 import { Fault } from "./domain/fault.ts";
-import type { Glossary } from "./domain/glossary.ts";
 import type { Register } from "./domain/register.ts";
 import type { Thesaurus } from "./domain/thesaurus.ts";
 import type { Services as HttpServices } from "./http/services.ts";
@@ -24,16 +23,16 @@ import { auditCorpus } from "./ingest/audit/audit-corpus.ts";
 import { type Audit, createAudit } from "./ingest/audit/audit-files.ts";
 import { ingestSource, ingestVersion } from "./ingest/ingest-source.ts";
 import { readCorpus } from "./ingest/read-corpus.ts";
-import { readGlossary } from "./ingest/read-glossary.ts";
-import { readRegister } from "./ingest/read-register.ts";
-import { readThesaurus } from "./ingest/read-thesaurus.ts";
+import { type Knowledge, readKnowledge } from "./ingest/read-knowledge.ts";
 import type { EmbedderFitter } from "./ports/embedder.ts";
 import type { Generation, GenerationStore } from "./ports/generation-store.ts";
 import type { VectorIndexBuilder } from "./ports/vector-index.ts";
+import { createHeadingPlaceFinder } from "./references/heading-place.ts";
 import { createLinker, type Linker } from "./references/linker.ts";
 import { createCatalogue } from "./search/catalogue.ts";
 import { buildLexicalIndex, openLexicalIndex } from "./search/lexical-index.ts";
 import { createPassageTermCounter, passageTermsVersion } from "./search/passage-terms.ts";
+import { createPlainPlaceFinder, createPlainTermReader } from "./search/plain-words.ts";
 import { createSearchTexts, type SearchTexts } from "./search/search-texts.ts";
 import { createSearcher } from "./search/searcher.ts";
 import { createTextRankers, type PlainText } from "./search/text-rankers.ts";
@@ -72,21 +71,16 @@ const renewalInterval = 1000;
 
 /**
  * Wires the service from its configuration: the only place that names concrete adapters. The index is opened when it is first
- * needed. Throws the Faults of the register and the thesaurus.
+ * needed. Throws the Faults of `readKnowledge`.
  */
 export async function createServices(config: Config): Promise<Services> {
-  const [register, thesaurus, glossary] = await Promise.all([
-    readRegister(config.register),
-    readThesaurus(config.thesaurus),
-    readGlossary(config.glossary),
-  ]);
+  const knowledge = await readKnowledge(config);
+  const { register, thesaurus } = knowledge;
   const linker = createLinker(register);
   const store = createGenerationFolder(config.index);
   const parts = {
+    ...knowledge,
     config,
-    register,
-    thesaurus,
-    glossary,
     linker,
     store,
     fitter: createLsaFitter(),
@@ -134,10 +128,7 @@ export async function createServices(config: Config): Promise<Services> {
 }
 
 /** What opening a generation takes. */
-interface SnapshotParts {
-  readonly register: Register;
-  readonly thesaurus: Thesaurus;
-  readonly glossary: Glossary;
+interface SnapshotParts extends Knowledge {
   readonly linker: Linker;
   readonly store: GenerationStore;
   readonly fitter: EmbedderFitter;
@@ -180,7 +171,7 @@ function createIndexHolder(parts: SnapshotParts) {
 }
 
 function openSnapshot(generation: Generation, parts: SnapshotParts): Snapshot {
-  const { register, thesaurus, glossary, linker, fitter } = parts;
+  const { register, thesaurus, glossary, plainWords, linker, fitter } = parts;
   const { embedder: built, vectors: kept } = generation.manifest;
   if (built.id !== fitter.id) throw otherEmbedder(generation, fitter.id);
   const findConcepts = createConceptFinderByLanguage(thesaurus);
@@ -192,7 +183,14 @@ function openSnapshot(generation: Generation, parts: SnapshotParts): Snapshot {
   const embedder = fitter.open(generation.embedder);
   const builder = kept.kind === "hnsw" ? createHnswBuilder() : createExactBuilder();
   const vectors = builder.open(generation.vectorsPath, { dimension: built.dimension, size: kept.size });
-  const searcher = createSearcher({ generation, lexical, embedder, vectors, thesaurus });
+  const searcher = createSearcher({
+    generation,
+    lexical,
+    embedder,
+    vectors,
+    thesaurus,
+    findPlainPlaces: createPlainPlaceFinder(plainWords, register),
+  });
   const { retrieve } = searcher;
   const common = { generation, analyse, retrieve };
   return {
@@ -204,6 +202,7 @@ function openSnapshot(generation: Generation, parts: SnapshotParts): Snapshot {
       linker,
       register,
       thesaurus,
+      plainTermsOf: createPlainTermReader(plainWords, createHeadingPlaceFinder(linker)),
       now: Date.now,
     }),
     search: createSearchTexts(common),

@@ -21,6 +21,8 @@ export interface Config {
   readonly thesaurus: string;
   /** The glossary for questions in French and Spanish, a JSON file. */
   readonly glossary: string;
+  /** What people call the articles, a JSON file. */
+  readonly plainWords: string;
   /** Which vector index is built: `auto` takes HNSW where its native module loads, else exact search. */
   readonly vectors: "auto" | "hnsw" | "exact";
   /** Where vectors come from. */
@@ -98,6 +100,7 @@ const variables = {
   PINPOINT_REGISTER: path("corpus/instruments.json"),
   PINPOINT_THESAURUS: path("corpus/thesaurus.json"),
   PINPOINT_GLOSSARY: path("corpus/glossary.json"),
+  PINPOINT_PLAIN_WORDS: path("corpus/plain-words.json"),
   PINPOINT_VECTORS: choice("auto", "hnsw", "exact"),
   PINPOINT_EMBEDDINGS: {
     fallback: "lsa",
@@ -130,6 +133,7 @@ export function readConfig(environment: Environment = process.env): Config {
     register: read("PINPOINT_REGISTER", variables.PINPOINT_REGISTER),
     thesaurus: read("PINPOINT_THESAURUS", variables.PINPOINT_THESAURUS),
     glossary: read("PINPOINT_GLOSSARY", variables.PINPOINT_GLOSSARY),
+    plainWords: read("PINPOINT_PLAIN_WORDS", variables.PINPOINT_PLAIN_WORDS),
     vectors: read("PINPOINT_VECTORS", variables.PINPOINT_VECTORS),
     embeddings: read("PINPOINT_EMBEDDINGS", variables.PINPOINT_EMBEDDINGS),
   };

@@ -32,6 +32,7 @@ describe("readConfig", () => {
       register: resolve(project, "corpus/instruments.json"),
       thesaurus: resolve(project, "corpus/thesaurus.json"),
       glossary: resolve(project, "corpus/glossary.json"),
+      plainWords: resolve(project, "corpus/plain-words.json"),
       vectors: "auto",
       embeddings: "lsa",
     });
@@ -51,6 +52,7 @@ describe("readConfig", () => {
     ["PINPOINT_REGISTER", "/data/register.json", { register: "/data/register.json" }],
     ["PINPOINT_THESAURUS", "/data/words.json", { thesaurus: "/data/words.json" }],
     ["PINPOINT_GLOSSARY", "/data/mots.json", { glossary: "/data/mots.json" }],
+    ["PINPOINT_PLAIN_WORDS", "/data/plain.json", { plainWords: "/data/plain.json" }],
     ["PINPOINT_CORPUS", ["/a", "b", "", "/a"].join(delimiter), { corpus: ["/a", resolve("b")] }],
   ])("takes %s=%s", (name, value, expected) => {
     expect(readConfig({ [name]: value })).toMatchObject(expected);

@@ -150,6 +150,7 @@ function openSearch(generation: Generation) {
     embedder,
     vectors,
     thesaurus: { concepts: [] },
+    findPlainPlaces: () => [],
   });
   return {
     retrieve: (question: Question) => retrieve(question, { k: found }),

@@ -4,7 +4,9 @@ import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
 import type { Thesaurus } from "../domain/thesaurus.ts";
 import type { Generation } from "../ports/generation-store.ts";
+import { createHeadingPlaceFinder } from "../references/heading-place.ts";
 import type { Linker } from "../references/linker.ts";
+import type { ReadPlainTerms } from "../search/plain-words.ts";
 import type { AnalyseQuestion } from "./analyse-question.ts";
 import { limitsFor } from "./choose-sentences.ts";
 import type { DraftSentence } from "./draft-sentence.ts";
@@ -12,7 +14,6 @@ import type { Vocabulary } from "./facet-weight.ts";
 import { findAmbiguity, findAmbiguousAnswer } from "./find-ambiguity.ts";
 import type { FindConceptsInLanguage } from "./find-concepts-in-language.ts";
 import { findFalsePremise } from "./find-premise.ts";
-import { createHeadingPlaceFinder } from "./heading-place.ts";
 import { lacksMatter } from "./lacks-matter.ts";
 import { findNotices } from "./notices.ts";
 import { numberReferences } from "./number-references.ts";
@@ -51,6 +52,7 @@ export interface AskParts {
   readonly linker: Linker;
   readonly register: Register;
   readonly thesaurus: Thesaurus;
+  readonly plainTermsOf: ReadPlainTerms;
   readonly now: () => number;
 }
 
@@ -105,7 +107,7 @@ interface Decision {
 function createDecision(
   parts: AskParts & { readonly isSpokenOf: (instrument: string) => boolean },
 ): (understood: UnderstoodQuestion, evidence: readonly Evidence[]) => Decision {
-  const { generation, register, linker, isSpokenOf } = parts;
+  const { generation, register, linker, isSpokenOf, plainTermsOf } = parts;
   const documents = new Map(generation.listDocuments().map((document) => [document.id, document]));
   const findHeadingPlace = createHeadingPlaceFinder(linker);
   const textOf = (documentId: string) => generation.findDocument(documentId)?.text;
@@ -116,11 +118,9 @@ function createDecision(
     const ambiguity = findAmbiguity(question, { facets, register, isSpokenOf });
     if (ambiguity) return refused(refuseAmbiguous(ambiguity, register));
     if (lacksMatter(question, facets)) return refused(refuseUnclear());
-    const settings = { question, facets, place, register, documents, linker, findHeadingPlace, textOf };
-    const { sentences, dropped, ranked } = quoteSources(evidence, {
-      ...settings,
-      limits: limitsFor(question),
-    });
+    const asked = { question, facets, place, limits: limitsFor(question) };
+    const sources = { register, documents, linker, findHeadingPlace, plainTermsOf, textOf };
+    const { sentences, dropped, ranked } = quoteSources(evidence, { ...asked, ...sources });
     const searched = { documents: documents.size, instruments: place.instruments, ranked };
     const limit = sentences.length > 0 ? findScopeLimit(question) : null;
     if (limit) return refused(refuseOutOfScope(limit, { question, register, ...searched }), dropped);

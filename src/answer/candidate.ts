@@ -24,7 +24,7 @@ export interface Candidate {
   readonly place: Pinpoint | null;
   /** The stems of the sentence, and for a title those of what a year in it implies. */
   readonly terms: ReadonlySet<string>;
-  /** The stems of what stands around it: headings, and the rest of the passage. */
+  /** The stems of what stands around it: headings, the rest of the passage, and what people call the article that it stands under. */
   readonly context: ReadonlySet<string>;
   /** The stems of the paragraph before under the same headings, where a name may stand that this one goes on to speak of. */
   readonly before: ReadonlySet<string>;
@@ -35,6 +35,8 @@ export interface CandidateSources {
   readonly documents: ReadonlyMap<string, DocumentMetadata>;
   /** The canonical text of a document. */
   readonly textOf: (documentId: string) => string | undefined;
+  /** The stems of what people call the article that a passage stands under, as far as the question says it. */
+  readonly plainTermsOf: (passage: Passage) => readonly string[];
 }
 
 /**
@@ -50,7 +52,8 @@ export function findCandidates(
   return evidence.flatMap(({ passage, rank }) => {
     const document = sources.documents.get(passage.documentId);
     if (!document) return [];
-    const context = new Set([...termsOf(passage.headings.join("\n")), ...termsOf(passage.text)]);
+    const around = [...termsOf(passage.headings.join("\n")), ...termsOf(passage.text)];
+    const context = new Set([...around, ...sources.plainTermsOf(passage)]);
     const before = new Set(termsOf(findPassageBefore(passage, evidence)?.text ?? ""));
     const shared = { passage, document, rank, context, before };
     const sentences = splitSentences(passage.text).map((stretch, order): Candidate => {

@@ -1,8 +1,11 @@
 import type { DroppedSentence } from "../domain/answer.ts";
 import type { DocumentMetadata } from "../domain/document.ts";
 import type { Evidence } from "../domain/evidence.ts";
+import type { Passage } from "../domain/passage.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
+import type { ReadPlainTerms } from "../search/plain-words.ts";
+import { termsOf } from "../text/terms.ts";
 import { findCandidates } from "./candidate.ts";
 import { type ChoiceLimits, chooseSentences } from "./choose-sentences.ts";
 import { draftQuoting } from "./draft-quoting.ts";
@@ -30,11 +33,14 @@ export interface QuotingSettings extends VerificationParts {
   readonly register: Register;
   readonly documents: ReadonlyMap<string, DocumentMetadata>;
   readonly limits: ChoiceLimits;
+  readonly plainTermsOf: ReadPlainTerms;
 }
 
 /** Chooses the sentences of the evidence that answer, frames them and keeps those that pass verification. */
 export function quoteSources(evidence: readonly Evidence[], settings: QuotingSettings): Quoting {
-  const ranked = rankSentences(findCandidates(evidence, settings), {
+  const asked = new Set(termsOf(settings.question.text));
+  const plainTermsOf = (passage: Passage) => settings.plainTermsOf(passage, asked);
+  const ranked = rankSentences(findCandidates(evidence, { ...settings, plainTermsOf }), {
     ...settings,
     leastCoverage: settings.limits.coverage,
   });

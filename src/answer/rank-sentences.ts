@@ -1,12 +1,12 @@
 import { containsPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
 import { sliceSpan } from "../domain/span.ts";
+import type { FindHeadingPlace } from "../references/heading-place.ts";
 import { termsOf } from "../text/terms.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Coverage, creditOf, measureCoverage } from "./coverage.ts";
 import { findExpectedReply } from "./expected-reply.ts";
 import type { Facet } from "./facets.ts";
-import type { FindHeadingPlace } from "./heading-place.ts";
 import { type NamedPlace, standsIn } from "./named-place.ts";
 
 /** A sentence with what speaks for showing it. */

@@ -2,11 +2,11 @@ import { titleInText } from "../domain/instrument.ts";
 import { containsPinpoint, formatArticle, formatPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Register } from "../domain/register.ts";
 import { containsSpan, sliceSpan } from "../domain/span.ts";
+import type { FindHeadingPlace } from "../references/heading-place.ts";
 import type { Linker } from "../references/linker.ts";
 import { findNumbers } from "../text/numbers.ts";
 import type { DraftQuote, DraftSentence } from "./draft-sentence.ts";
 import { nameArticle } from "./frame-quote.ts";
-import type { FindHeadingPlace } from "./heading-place.ts";
 
 /** What sentences are verified with. */
 export interface VerificationParts {

@@ -44,6 +44,7 @@ const byFault: Readonly<Record<FaultCode, ExitCode>> = {
   register_invalid: exitCode.badData,
   thesaurus_invalid: exitCode.badData,
   glossary_invalid: exitCode.badData,
+  plain_words_invalid: exitCode.badData,
   index_missing: exitCode.configOrIndex,
   index_corrupt: exitCode.configOrIndex,
   index_mismatch: exitCode.configOrIndex,

@@ -27,6 +27,7 @@ export type FaultCode =
   | "register_invalid"
   | "thesaurus_invalid"
   | "glossary_invalid"
+  | "plain_words_invalid"
   // Index
   | "index_missing"
   | "index_corrupt"

@@ -52,6 +52,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   register_invalid: { status: 500, title: "Server set up wrongly", detail: badSetup },
   thesaurus_invalid: { status: 500, title: "Server set up wrongly", detail: badSetup },
   glossary_invalid: { status: 500, title: "Server set up wrongly", detail: badSetup },
+  plain_words_invalid: { status: 500, title: "Server set up wrongly", detail: badSetup },
   index_missing: {
     status: 503,
     title: "There is no index yet",

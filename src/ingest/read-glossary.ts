@@ -3,6 +3,7 @@ import { Fault } from "../domain/fault.ts";
 import { type Glossary, glossedLanguages } from "../domain/glossary.ts";
 import { wordsOf } from "../text/words.ts";
 import { readJson } from "./read-json.ts";
+import { tellProblems } from "./tell-problems.ts";
 
 const phrases = z.record(
   z.string().refine((phrase) => wordsOf(phrase).length > 0, "the phrase has no word"),
@@ -26,7 +27,7 @@ export async function readGlossary(path: string): Promise<Glossary> {
   const shape = result.success ? [] : result.error.issues.map(describe);
   const problems = [...shape, ...findRepeated(text)];
   if (result.success && problems.length === 0) return result.data;
-  throw new Fault("glossary_invalid", message(path, problems), {
+  throw new Fault("glossary_invalid", tellProblems(path, problems), {
     remedy: "Correct the entries in this file.",
     data: { path, problems },
   });
@@ -60,13 +61,3 @@ function findRepeated(text: string): readonly string[] {
 
 const opening = new RegExp(`^\\s*\\{?\\s*"(${glossedLanguages.join("|")})"\\s*:\\s*\\{`);
 const entry = /^\s*"((?:[^"\\]|\\.)*)"\s*:\s*"/;
-
-/** Problems that a message lists; a file with more was probably never meant to be a glossary. */
-const listedProblems = 20;
-
-function message(path: string, problems: readonly string[]): string {
-  if (problems.length === 1) return `${path}: ${problems[0]}.`;
-  const more = problems.length > listedProblems ? [`and ${problems.length - listedProblems} more`] : [];
-  const listed = [...problems.slice(0, listedProblems), ...more].map((problem) => `\n- ${problem}`);
-  return `${path} has ${problems.length} problems:${listed.join("")}`;
-}

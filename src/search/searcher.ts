@@ -9,6 +9,7 @@ import { createQuestionExpander } from "./expand-question.ts";
 import { closeness, findNamedPassages, type PinpointLookup, rememberLookups } from "./find-named-passages.ts";
 import type { FusedPosition } from "./fuse-rankings.ts";
 import { createHybridRanker, type HybridParts } from "./hybrid-ranker.ts";
+import type { FindPlainPlaces } from "./plain-words.ts";
 
 /** How many passages are looked up by words; deeper ones have no chance of being shown. */
 const depth = 100;
@@ -20,6 +21,7 @@ const spare = 8;
 export interface SearcherParts extends Omit<HybridParts, "readPieces"> {
   readonly generation: PinpointLookup & Pick<Generation, "readPassages">;
   readonly thesaurus: Thesaurus;
+  readonly findPlainPlaces: FindPlainPlaces;
 }
 
 /** Finds evidence for questions in one generation. */
@@ -38,7 +40,9 @@ export function createSearcher(parts: SearcherParts): Searcher {
   return {
     async retrieve(question, { k }) {
       const named = findNamedPassages(question.pinpoints, lookup);
-      const query = { ...expand(question), depth, include: [...named.keys()] };
+      const expanded = expand(question);
+      const clauses = [...expanded.clauses, ...parts.findPlainPlaces(question)];
+      const query = { ...expanded, clauses, depth, include: [...named.keys()] };
       const candidates = takeNamedFirst(await rank(query), named, k + spare);
       const passages = parts.generation.readPassages(candidates.map(({ position }) => position));
       const found = candidates.flatMap((candidate, index) => {

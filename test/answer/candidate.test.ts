@@ -29,6 +29,7 @@ function candidatesOf(...passages: readonly Passage[]): readonly Candidate[] {
   return findCandidates(evidenceOf(...passages), {
     documents: new Map([["guide", exampleDocument()]]),
     textOf: (id) => (id === "guide" ? text : undefined),
+    plainTermsOf: () => [],
   });
 }
 
@@ -42,6 +43,7 @@ describe("findCandidates", () => {
     const found = findCandidates(evidenceOf(examplePassage(words)), {
       documents: new Map([["guide", exampleDocument()]]),
       textOf: () => words,
+      plainTermsOf: () => [],
     });
     expect(found.map((candidate) => candidate.text)).toEqual([sentence]);
     for (const { span, text: slice } of found) expect(words.slice(span.start, span.end)).toBe(slice);

@@ -89,10 +89,17 @@ export async function createLibrary({
     gloss,
     correct: createSpellingCorrector({ register, thesaurus, isWord }),
   });
-  const { retrieve } = createSearcher({ generation, lexical, vectors, thesaurus, embedder: fitted.embedder });
+  const { retrieve } = createSearcher({
+    generation,
+    lexical,
+    vectors,
+    thesaurus,
+    embedder: fitted.embedder,
+    findPlainPlaces: () => [],
+  });
   const parts = { generation, retrieve, vocabulary: lexical, analyse, findConcepts };
   return {
-    ask: createAsk({ ...parts, linker, register, thesaurus, now }),
+    ask: createAsk({ ...parts, linker, register, thesaurus, plainTermsOf: () => [], now }),
     documents,
     passages,
     register,

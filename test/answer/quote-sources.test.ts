@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { defaultChoiceLimits } from "../../src/answer/choose-sentences.ts";
-import { createHeadingPlaceFinder } from "../../src/answer/heading-place.ts";
 import { type QuotingSettings, quoteSources } from "../../src/answer/quote-sources.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
 import type { Passage } from "../../src/domain/passage.ts";
+import { createHeadingPlaceFinder } from "../../src/references/heading-place.ts";
 import { createLinker } from "../../src/references/linker.ts";
 import { exampleDocument, exampleFacet, examplePassage, exampleQuestion, mentionsIn } from "./examples.ts";
 import { harbourRegister } from "./harbour-register.ts";
@@ -22,6 +22,7 @@ function settings(known: Partial<QuotingSettings> = {}): QuotingSettings {
     limits: defaultChoiceLimits,
     linker,
     findHeadingPlace: createHeadingPlaceFinder(linker),
+    plainTermsOf: () => [],
     textOf: (id) => (id === "guide" ? text : undefined),
     ...known,
   };

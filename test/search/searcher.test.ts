@@ -86,6 +86,7 @@ const searcher = createSearcher({
   embedder,
   vectors,
   thesaurus,
+  findPlainPlaces: () => [],
 });
 
 function ask(

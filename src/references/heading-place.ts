@@ -1,6 +1,6 @@
 import type { Passage } from "../domain/passage.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
-import type { Linker } from "../references/linker.ts";
+import type { Linker } from "./linker.ts";
 
 /** The article that a passage stands under by its headings ("Article 2 – Illegal access"), or null. */
 export type FindHeadingPlace = (passage: Passage) => Pinpoint | null;

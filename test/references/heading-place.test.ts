@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { createHeadingPlaceFinder } from "../../src/answer/heading-place.ts";
 import { formatPinpoint } from "../../src/domain/pinpoint.ts";
+import { createHeadingPlaceFinder } from "../../src/references/heading-place.ts";
 import { createLinker } from "../../src/references/linker.ts";
-import { examplePassage } from "./examples.ts";
-import { harbourRegister } from "./harbour-register.ts";
+import { examplePassage } from "../answer/examples.ts";
+import { harbourRegister } from "../answer/harbour-register.ts";
 
 const findHeadingPlace = createHeadingPlaceFinder(createLinker(harbourRegister));
 
