@@ -1,7 +1,7 @@
 import type { Question } from "../domain/question.ts";
 import { termsOf } from "../text/terms.ts";
 import type { Facet } from "./facets.ts";
-import { shareOfWeight } from "./telling-words.ts";
+import { isScaffolding } from "./telling-words.ts";
 
 /** What was said before is known to the reader alone. */
 const refersBack =
@@ -57,5 +57,5 @@ function isOfForm({ text, story, unresolved }: Question, facets: readonly Facet[
 }
 
 function saysNothing(term: string): boolean {
-  return formWords.has(term) || /^\d{1,2}$/.test(term) || shareOfWeight([term], false) < 1;
+  return formWords.has(term) || /^\d{1,2}$/.test(term) || isScaffolding(term);
 }

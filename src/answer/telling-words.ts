@@ -50,6 +50,11 @@ const common = new Set(
   ),
 );
 
+/** Whether a stem is of a word with which questions on treaties are built. */
+export function isScaffolding(term: string): boolean {
+  return scaffolding.has(term);
+}
+
 const scaffoldingShare = 0.15;
 const commonShare = 0.3;
 
@@ -58,7 +63,7 @@ const commonShare = 0.3;
  * words that together name a concept ("first meeting") are common no more.
  */
 export function shareOfWeight(terms: readonly string[], isConcept: boolean): number {
-  if (terms.every((term) => scaffolding.has(term))) return scaffoldingShare;
+  if (terms.every(isScaffolding)) return scaffoldingShare;
   if (isConcept && terms.length > 1) return 1;
   return terms.every((term) => common.has(term) || scaffolding.has(term)) ? commonShare : 1;
 }
