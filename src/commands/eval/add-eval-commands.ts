@@ -13,7 +13,7 @@ export function addEvalCommands(program: Command, context: CommandContext): void
   const evaluation = program.command("eval").description("Measure how good answers and search are.");
   helpWithExamples(evaluation, [
     "eval run eval/questions/shipped.jsonl",
-    "eval retrieval ../shared/retrieval/cran",
+    "eval retrieval my-collection",
     "eval measure run.txt qrels.txt",
   ]);
   addRunCommand(evaluation, context);

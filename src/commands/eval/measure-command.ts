@@ -25,7 +25,7 @@ export function addMeasureCommand(evaluation: Command, context: CommandContext):
       measureRunFile({ run, qrels }, options, context),
     );
   helpWithExamples(measure, [
-    "eval measure run.txt ../shared/retrieval/cran/qrels/test.tsv",
+    "eval measure run.txt my-collection/qrels/test.tsv",
     "eval measure run.txt qrels.txt --measure nDCG@10 'AP(rel=2)' --per-topic",
   ]);
 }

@@ -5,6 +5,7 @@ import { checkIndex } from "../check-index.ts";
 import type { CommandContext } from "../command-context.ts";
 import { helpWithExamples } from "../help-with-examples.ts";
 import { createProgress } from "../progress.ts";
+import { measureCollection } from "./measure-collection.ts";
 
 interface RetrievalOptions {
   readonly topics?: string;
@@ -35,9 +36,9 @@ export function addRetrievalCommand(evaluation: Command, context: CommandContext
       measureRetrieval(folder, options, context),
     );
   helpWithExamples(retrieval, [
-    "eval retrieval ../shared/retrieval/cran",
-    "eval retrieval --json ../shared/retrieval/cisi",
-    "eval retrieval --run cran.run ../shared/retrieval/cran",
+    "eval retrieval my-collection",
+    "eval retrieval --json my-collection",
+    "eval retrieval --run mine.trec my-collection",
     "eval retrieval --topics topics.tsv --qrels qrels.txt --run index.run",
   ]);
 }
@@ -55,28 +56,6 @@ async function measureRetrieval(
   throw new Fault("usage", "It is not clear what to measure.", {
     remedy: "Name the folder of a collection, or both --topics and --qrels to measure the index.",
   });
-}
-
-async function measureCollection(
-  folder: string,
-  options: RetrievalOptions,
-  { terminal }: CommandContext,
-): Promise<void> {
-  const [{ rankPlainTexts }, { runRetrievalEvaluation }, { renderRetrievalReport }] = await Promise.all([
-    import("../../compose.ts"),
-    import("../../../eval/retrieval/run-retrieval.ts"),
-    import("../../../eval/retrieval/render-retrieval.ts"),
-  ]);
-  const progress = createProgress(terminal, () => performance.now());
-  const report = await runRetrievalEvaluation(folder, {
-    rankPlainTexts,
-    runFile: options.run,
-    onProgress: (done, total) => progress.update({ name: "rank", done, total }),
-  });
-  progress.clear();
-  const { rankers, ...about } = report;
-  if (options.json) terminal.printJson({ ...about, ...rankers.hybrid, ...rankers });
-  else terminal.printVerbatim(`${renderRetrievalReport(report)}\n`);
 }
 
 async function measureTopics(

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +12,7 @@ import { helpWithExamples } from "../help-with-examples.ts";
 import { prepareIndex } from "../prepare-index.ts";
 import { createProgress } from "../progress.ts";
 import { listenForStopOfProcess } from "../stop-signals.ts";
+import { measureCollection } from "./measure-collection.ts";
 
 /** The sets that ship with the program and are asked where none is named. */
 const shippedSets = ["shipped.jsonl", "shipped-development.jsonl", "shipped-test.jsonl"].map((file) =>
@@ -33,7 +36,10 @@ export function addRunCommand(evaluation: Command, context: CommandContext): voi
     .description(
       "Ask every question of one or more sets, measure the replies, and write a report (HTML, Markdown, JSON).",
     )
-    .argument("[set...]", "question files, one JSON object a line; without any, the sets that ship")
+    .argument(
+      "[set...]",
+      "question files, ours or those of other suites, and folders in BEIR layout; without any, the sets that ship",
+    )
     .option("--out <folder>", "the folder to write the run and its report to", join("runs", "latest"))
     .option("--resume", "go on with the run that was interrupted in that folder")
     .option(
@@ -48,6 +54,7 @@ export function addRunCommand(evaluation: Command, context: CommandContext): voi
     "eval run",
     "eval run eval/questions/shipped.jsonl --out runs/before",
     "eval run mine.jsonl --resume",
+    "eval run questions.csv ragas-rows.jsonl my-beir-folder",
     "eval run --json mine.jsonl > report.json",
   ]);
 }
@@ -58,8 +65,27 @@ function parseJobs(text: string): number {
   throw new InvalidArgumentError(`Give a whole number from 1 to ${mostJobs}.`);
 }
 
-/** Ends with exit code 1 where a reply broke a promise: a sentence without citation, a quote that is not in its text. */
+/** Measures the collections among the sets first, each by itself, then asks all questions of the others in one run. */
 async function runSets(
+  paths: readonly string[],
+  options: RunOptions,
+  context: CommandContext,
+): Promise<void> {
+  const folder = resolve(options.out);
+  const collections = paths.filter((path) => existsSync(join(path, "corpus.jsonl")));
+  for (const collection of collections) {
+    await mkdir(folder, { recursive: true });
+    const run = join(folder, `${basename(resolve(collection))}.run`);
+    await measureCollection(collection, { run, ...(options.json && { json: true }) }, context);
+  }
+  const files = paths.filter((path) => !collections.includes(path));
+  if (files.length > 0 || paths.length === 0) {
+    await runQuestions(files.length > 0 ? files : shippedSets, { ...options, out: folder }, context);
+  }
+}
+
+/** Ends with exit code 1 where a reply broke a promise: a sentence without citation, a quote that is not in its text. */
+async function runQuestions(
   paths: readonly string[],
   options: RunOptions,
   { terminal, version, openServices, finishWith }: CommandContext,
@@ -74,14 +100,13 @@ async function runSets(
   const stopListening = listenForStopOfProcess(() => interruption.abort());
   const now = () => performance.now();
   const progress = createProgress(terminal, now);
-  const folder = resolve(options.out);
   try {
-    const sets = await readQuestionSets(paths.length > 0 ? paths : shippedSets);
+    const sets = await readQuestionSets(paths);
     const services = await openServices();
     await openIndex(services, { terminal, signal: interruption.signal });
     const data = await runSuite(sets, services, {
-      folder,
-      name: basename(folder),
+      folder: options.out,
+      name: basename(options.out),
       program: version,
       jobs: options.jobs,
       resume: options.resume === true,
@@ -90,15 +115,15 @@ async function runSets(
       signal: interruption.signal,
     });
     progress.clear();
-    if (data === null) {
-      terminal.tell(`Interrupted. What was answered is kept: run the same again with --resume.`);
-      finishWith(exitCode.interrupted);
-      return;
-    }
+    if (data === null) throw interruption.signal.reason;
     if (options.json) terminal.printVerbatim(renderReportJson(data));
     else terminal.printVerbatim(`${renderRun(data).join("\n")}\n`);
-    terminal.tell(`The report: ${join(folder, "report.html")}`);
+    terminal.tell(`The report: ${join(options.out, "report.html")}`);
     if (data.questions.some(({ violations }) => violations.length > 0)) finishWith(exitCode.gateFailed);
+  } catch (thrown) {
+    if (!interruption.signal.aborted || thrown !== interruption.signal.reason) throw thrown;
+    terminal.tell("Interrupted. What was answered is kept: run the same again with --resume.");
+    finishWith(exitCode.interrupted);
   } finally {
     stopListening();
   }

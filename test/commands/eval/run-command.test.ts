@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -156,6 +156,23 @@ describe("eval run", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^right +60\.0 %/m);
     expect(stdout).toContain("question_too_long; lacks a reply");
+  });
+
+  test("measures a folder in BEIR layout by itself, and writes its rankings", async () => {
+    const collection = join(root, "beir");
+    await mkdir(join(collection, "qrels"), { recursive: true });
+    await writeFile(
+      join(collection, "corpus.jsonl"),
+      '{"_id":"d1","text":"Ships sail."}\n{"_id":"d2","text":"Cats purr."}\n',
+    );
+    await writeFile(join(collection, "queries.jsonl"), '{"_id":"q1","text":"purr of cats"}\n');
+    await writeFile(join(collection, "qrels", "test.tsv"), "query-id\tcorpus-id\tscore\nq1\td2\t1\n");
+    const out = join(root, "both");
+    const { code, stdout } = await evalRun([collection, set, "--out", out, "--jobs", "1"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^hybrid +1\.0000/m);
+    expect(stdout).toMatch(/^right +75\.0 %/m);
+    expect(await readFile(join(out, "beir.run"), "utf8")).toMatch(/^q1 Q0 d2 1 /);
   });
 
   test.each([
