@@ -32,7 +32,7 @@ import { createLinker, type Linker } from "./references/linker.ts";
 import { createCatalogue } from "./search/catalogue.ts";
 import { buildLexicalIndex, openLexicalIndex } from "./search/lexical-index.ts";
 import { createPassageTermCounter, passageTermsVersion } from "./search/passage-terms.ts";
-import { createPlainPlaceFinder, createPlainTermReader } from "./search/plain-words.ts";
+import { createPlainPlaceFinder, createPlainTermReader, readPlainPlaces } from "./search/plain-words.ts";
 import { createSearchTexts, type SearchTexts } from "./search/search-texts.ts";
 import { createSearcher } from "./search/searcher.ts";
 import { createTextRankers, type PlainText } from "./search/text-rankers.ts";
@@ -183,13 +183,14 @@ function openSnapshot(generation: Generation, parts: SnapshotParts): Snapshot {
   const embedder = fitter.open(generation.embedder);
   const builder = kept.kind === "hnsw" ? createHnswBuilder() : createExactBuilder();
   const vectors = builder.open(generation.vectorsPath, { dimension: built.dimension, size: kept.size });
+  const plainPlaces = readPlainPlaces(plainWords);
   const searcher = createSearcher({
     generation,
     lexical,
     embedder,
     vectors,
     thesaurus,
-    findPlainPlaces: createPlainPlaceFinder(plainWords, register),
+    findPlainPlaces: createPlainPlaceFinder(plainPlaces, register),
   });
   const { retrieve } = searcher;
   const common = { generation, analyse, retrieve };
@@ -202,7 +203,7 @@ function openSnapshot(generation: Generation, parts: SnapshotParts): Snapshot {
       linker,
       register,
       thesaurus,
-      plainTermsOf: createPlainTermReader(plainWords, createHeadingPlaceFinder(linker)),
+      plainTermsOf: createPlainTermReader(plainPlaces, createHeadingPlaceFinder(linker)),
       now: Date.now,
     }),
     search: createSearchTexts(common),

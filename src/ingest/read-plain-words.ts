@@ -4,7 +4,7 @@ import { lacksArticle } from "../domain/instrument.ts";
 import { parsePinpoint } from "../domain/pinpoint.ts";
 import type { PlainWords } from "../domain/plain-words.ts";
 import type { Register } from "../domain/register.ts";
-import { termsOf } from "../text/terms.ts";
+import { createTermReader } from "../text/terms.ts";
 import { readJson } from "./read-json.ts";
 import { tellProblems } from "./tell-problems.ts";
 
@@ -23,8 +23,9 @@ export async function readPlainWords(path: string, register: Register): Promise<
     setting: "PINPOINT_PLAIN_WORDS",
   });
   const result = form.safeParse(content);
+  const check = createPlaceCheck(register);
   const problems = result.success
-    ? Object.entries(result.data).flatMap((entry) => checkPlace(entry, register))
+    ? Object.entries(result.data).flatMap(check)
     : result.error.issues.map((issue) => `${issue.path.join(", ") || "file"}: ${issue.message}`);
   if (result.success && problems.length === 0) return result.data;
   throw new Fault("plain_words_invalid", tellProblems(path, problems), {
@@ -33,17 +34,20 @@ export async function readPlainWords(path: string, register: Register): Promise<
   });
 }
 
-function checkPlace(
-  [place, phrases]: readonly [string, readonly string[]],
-  register: Register,
-): readonly string[] {
-  const repeated = phrases.filter((phrase, position) => phrases.indexOf(phrase) !== position);
-  const silent = phrases.filter((phrase) => termsOf(phrase).length === 0);
-  return [
-    ...checkName(place, register),
-    ...repeated.map((phrase) => `${place}: ${JSON.stringify(phrase)} is there twice`),
-    ...silent.map((phrase) => `${place}: ${JSON.stringify(phrase)} has no word that can be looked up`),
-  ];
+function createPlaceCheck(register: Register) {
+  const termsOf = createTermReader();
+  return ([place, phrases]: readonly [string, readonly string[]]): readonly string[] => {
+    const repeated =
+      phrases.length === new Set(phrases).size
+        ? []
+        : phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at);
+    const silent = phrases.filter((phrase) => termsOf(phrase).length === 0);
+    return [
+      ...checkName(place, register),
+      ...repeated.map((phrase) => `${place}: ${JSON.stringify(phrase)} is there twice`),
+      ...silent.map((phrase) => `${place}: ${JSON.stringify(phrase)} has no word that can be looked up`),
+    ];
+  };
 }
 
 function checkName(place: string, register: Register): readonly string[] {

@@ -4,7 +4,7 @@ import type { PlainWords } from "../domain/plain-words.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
 import type { FindHeadingPlace } from "../references/heading-place.ts";
-import { termsOf } from "../text/terms.ts";
+import { createTermReader, termsOf } from "../text/terms.ts";
 import type { WeightedClause } from "./clause-scorer.ts";
 import { countFields } from "./count-fields.ts";
 import { buildLexicalIndex, openLexicalIndex } from "./lexical-index.ts";
@@ -22,7 +22,7 @@ const placeWeight = 0.3;
 const wordsOfPhrase = 2;
 
 /** A place with what people call it, each phrase in stems. */
-interface PlainPlace {
+export interface PlainPlace {
   readonly pinpoint: Pinpoint;
   readonly phrases: readonly (readonly string[])[];
 }
@@ -43,8 +43,8 @@ export type FindPlainPlaces = (question: Pick<Question, "text" | "pinpoints">) =
  * its number, its heading and its instrument's name, which the passages under it hold. Where the question names instruments, only their
  * articles are looked for.
  */
-export function createPlainPlaceFinder(plainWords: PlainWords, register: Register): FindPlainPlaces {
-  const articles = gatherArticles(plainWords, register);
+export function createPlainPlaceFinder(places: readonly PlainPlace[], register: Register): FindPlainPlaces {
+  const articles = gatherArticles(places, register);
   const index = openLexicalIndex(buildLexicalIndex(articles.map(({ terms }) => countFields([], terms))));
   const positions = Map.groupBy(articles.keys(), (position) => articles[position]?.instrument ?? "");
   return ({ text, pinpoints }) => {
@@ -74,15 +74,15 @@ export type ReadPlainTerms = (passage: Passage, asked: ReadonlySet<string>) => r
  * taken or left as a whole: of a hundred phrases together some share a word with any question, on pizza too.
  */
 export function createPlainTermReader(
-  plainWords: PlainWords,
+  places: readonly PlainPlace[],
   findHeadingPlace: FindHeadingPlace,
 ): ReadPlainTerms {
-  const byArticle = Map.groupBy(readPlaces(plainWords), ({ pinpoint }) => articleKey(pinpoint));
+  const byArticle = Map.groupBy(places, ({ pinpoint }) => articleKey(pinpoint));
   return (passage, asked) => {
     const place = placeOf(passage, findHeadingPlace);
     if (!place) return [];
-    const places = byArticle.get(articleKey(place)) ?? [];
-    return places
+    const ofArticle = byArticle.get(articleKey(place)) ?? [];
+    return ofArticle
       .filter(({ pinpoint }) => containsPinpoint(pinpoint, place) || containsPinpoint(place, pinpoint))
       .flatMap(({ phrases }) => phrases.filter((phrase) => isAskedFor(phrase, asked)).flat());
   };
@@ -101,15 +101,17 @@ function placeOf(passage: Passage, findHeadingPlace: FindHeadingPlace): Pinpoint
   );
 }
 
-function readPlaces(plainWords: PlainWords): readonly PlainPlace[] {
+/** Reads plain words into stems, once for all that works on them. */
+export function readPlainPlaces(plainWords: PlainWords): readonly PlainPlace[] {
+  const read = createTermReader();
   return Object.entries(plainWords).flatMap(([place, phrases]) => {
     const pinpoint = parsePinpoint(place);
-    return pinpoint ? [{ pinpoint, phrases: phrases.map((phrase) => [...new Set(termsOf(phrase))]) }] : [];
+    return pinpoint ? [{ pinpoint, phrases: phrases.map((phrase) => [...new Set(read(phrase))]) }] : [];
   });
 }
 
-function gatherArticles(plainWords: PlainWords, register: Register): readonly PlainArticle[] {
-  const groups = Map.groupBy(readPlaces(plainWords), ({ pinpoint }) => articleKey(pinpoint));
+function gatherArticles(all: readonly PlainPlace[], register: Register): readonly PlainArticle[] {
+  const groups = Map.groupBy(all, ({ pinpoint }) => articleKey(pinpoint));
   return [...groups.values()].flatMap((places) => {
     const [first] = places;
     const instrument = first && register.find(first.pinpoint.instrument);

@@ -4,7 +4,11 @@ import { parsePinpoint } from "../../src/domain/pinpoint.ts";
 import type { PlainWords } from "../../src/domain/plain-words.ts";
 import { createHeadingPlaceFinder } from "../../src/references/heading-place.ts";
 import { createLinker } from "../../src/references/linker.ts";
-import { createPlainPlaceFinder, createPlainTermReader } from "../../src/search/plain-words.ts";
+import {
+  createPlainPlaceFinder,
+  createPlainTermReader,
+  readPlainPlaces,
+} from "../../src/search/plain-words.ts";
 import { termsOf } from "../../src/text/terms.ts";
 import { examplePassage } from "../answer/examples.ts";
 import { harbourRegister } from "../answer/harbour-register.ts";
@@ -19,7 +23,7 @@ const plainWords: PlainWords = {
 const [{ id: instrument, shortTitle } = { id: "", shortTitle: "" }] = harbourRegister.instruments;
 
 describe("createPlainPlaceFinder", () => {
-  const find = createPlainPlaceFinder(plainWords, harbourRegister);
+  const find = createPlainPlaceFinder(readPlainPlaces(plainWords), harbourRegister);
   const ask = (text: string, ...named: readonly string[]) =>
     find({ text, pinpoints: named.flatMap((place) => parsePinpoint(place) ?? []) });
 
@@ -50,7 +54,10 @@ describe("createPlainPlaceFinder", () => {
 });
 
 describe("createPlainTermReader", () => {
-  const read = createPlainTermReader(plainWords, createHeadingPlaceFinder(createLinker(harbourRegister)));
+  const read = createPlainTermReader(
+    readPlainPlaces(plainWords),
+    createHeadingPlaceFinder(createLinker(harbourRegister)),
+  );
   const passage = (heading: string, subject: string | null = "harbour"): Passage =>
     examplePassage("It is so.", { subject, headings: ["Harbour Convention", heading] });
   const termsFor = (asked: string, of: Passage) => read(of, new Set(termsOf(asked)));
