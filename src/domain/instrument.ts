@@ -93,6 +93,11 @@ export interface Instrument {
    * resolved to one of them. A title that two instruments share stands here as well.
    */
   readonly sharedNames: Readonly<Record<string, readonly string[]>>;
+  /**
+   * What people call it who do not know its name, by language code, each for this instrument alone: "African Union cyber treaty". They are
+   * references like names; a text on the instrument is not found by their words, which are any law's.
+   */
+  readonly descriptions?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly series: readonly SeriesCitation[];
   readonly adopted: InstrumentDate | null;
   readonly opened: InstrumentDate | null;

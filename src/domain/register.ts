@@ -21,6 +21,11 @@ export class Register {
     return this.instruments.filter((instrument) => instrument.parent === id);
   }
 
+  /** Every name of an instrument and every description that stands for one, in any language. */
+  wordingsOf(instrument: Instrument): readonly string[] {
+    return [...this.namesOf(instrument), ...Object.values(instrument.descriptions ?? {}).flat()];
+  }
+
   /** Every name of an instrument, in any language: titles, short title, aliases, and those that others bear too. */
   namesOf(instrument: Instrument): readonly string[] {
     const others = [instrument.aliases, instrument.sharedNames].flatMap((names) =>

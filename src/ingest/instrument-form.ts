@@ -31,7 +31,7 @@ const seriesCitation = z
     "the text must hold the volume and the number",
   );
 
-/** An entry of the register as the file has it; `sharedNames` may be left out, for few instruments share a name. */
+/** An entry of the register as the file has it; `sharedNames` and `descriptions` may be left out. */
 export const instrumentForm: z.ZodType<Instrument> = z.strictObject({
   id: instrumentId,
   kind: z.enum(instrumentKinds),
@@ -39,6 +39,7 @@ export const instrumentForm: z.ZodType<Instrument> = z.strictObject({
   shortTitle: words,
   aliases: names,
   sharedNames: names.default({}),
+  descriptions: names.optional(),
   series: z.array(seriesCitation),
   adopted: event,
   opened: event,

@@ -56,11 +56,12 @@ function sharedNamesOf({ sharedNames }: Instrument): ReadonlySet<string> {
 }
 
 function namesByField(instrument: Instrument): readonly NameOf[] {
-  const { titles, shortTitle, aliases, series } = instrument;
+  const { titles, shortTitle, aliases, descriptions = {}, series } = instrument;
   return [
     ...Object.entries(titles).map(([code, name]) => ({ instrument, field: `titles.${code}`, name })),
     { instrument, field: "shortTitle", name: shortTitle },
     ...inLanguages(instrument, "aliases", aliases),
+    ...inLanguages(instrument, "descriptions", descriptions),
     ...sharedByField(instrument),
     ...series.map(({ text }) => ({ instrument, field: "series", name: text })),
   ];

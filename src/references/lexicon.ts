@@ -18,7 +18,7 @@ export interface Lexicon {
 }
 
 /**
- * Prepares titles, short titles, aliases, and places in series. A name that begins with "the" in the register is one only
+ * Prepares titles, short titles, aliases, descriptions, and places in series. A name that begins with "the" in the register is one only
  * with it: "the Cybercrime Convention", but not "a cybercrime convention".
  */
 export function createLexicon(register: Register): Lexicon {
@@ -27,7 +27,7 @@ export function createLexicon(register: Register): Lexicon {
   const places = new Map<string, ReadonlySet<string>>();
   const seriesForms = createSeriesForms(register);
   for (const instrument of register.instruments) {
-    const names = register.namesOf(instrument).map(wordList);
+    const names = register.wordingsOf(instrument).map(wordList);
     const numbers = [...instrument.series.flatMap(seriesForms), ...euActForms(instrument)];
     for (const words of [...names, ...numbers]) trie.add(words, instrument.id);
     nameWords.set(instrument.id, new Set(names.flat()));

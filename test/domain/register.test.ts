@@ -41,6 +41,20 @@ test("Register gives every name of an instrument once", () => {
   expect(officialTitle(convention)).toBe("Convention on One");
 });
 
+test("Register gives descriptions after the names, and not among them", () => {
+  const described: Instrument = {
+    ...protocol,
+    descriptions: { en: ["harbour treaty"], fr: ["traité du port"] },
+  };
+  expect(register.wordingsOf(described)).toEqual([
+    ...register.namesOf(convention),
+    "harbour treaty",
+    "traité du port",
+  ]);
+  expect(register.namesOf(described)).not.toContain("harbour treaty");
+  expect(register.wordingsOf(convention)).toEqual(register.namesOf(convention));
+});
+
 test("lacksArticle is certain only where the list is known", () => {
   expect(lacksArticle(convention, "3")).toBe(true);
   expect(lacksArticle(convention, "2 bis")).toBe(false);

@@ -38,6 +38,11 @@ describe("requireOwnNames", () => {
     });
   });
 
+  it("refuses a description that is the name of another", () => {
+    const described = { ...consuls, descriptions: { en: ["vienna convention on diplomatic  relations"] } };
+    expect(refused(described, envoys)).toMatchObject({ entry: '"vcdr"' });
+  });
+
   it("takes a name that each of its bearers declares as shared", () => {
     const shared = [treaties, consuls, envoys].map((entry) => ({ ...entry, sharedNames: vienna }));
     expect(refused(...shared)).toBeUndefined();

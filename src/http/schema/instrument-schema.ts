@@ -37,6 +37,10 @@ export const instrumentViewSchema = z
     sharedNames: z
       .record(z.string(), z.array(z.string()))
       .meta({ description: "Names by language code that other instruments bear too." }),
+    descriptions: z
+      .record(z.string(), z.array(z.string()))
+      .optional()
+      .meta({ description: "By language code, what people call it who do not know its name." }),
     series: z.array(
       z.object({
         series: z.string(),
