@@ -1,18 +1,37 @@
 import type { Notice } from "../../domain/answer.ts";
+import { distinctPinpoints } from "../../domain/mention.ts";
 import type { Question } from "../../domain/question.ts";
 import { deniesPremise } from "../find-denied-premise.ts";
 import type { FalsePremise } from "../find-premise.ts";
 import { findStatusPremise } from "../find-status-premise.ts";
 import { findRegisterPremise } from "./find-register-premise.ts";
+import { findTextualPremise } from "./find-textual-premise.ts";
 import { findMisplacedTopic, type TopicParts } from "./misplaced-topic.ts";
 
-/** Finds what a question takes for granted and the register denies: of an instrument's standing, of its making, of an article's matter. */
-export function findDenied(question: Question, parts: TopicParts): FalsePremise | undefined {
+/** Finds what a question takes for granted and the register denies: of an instrument's standing, of its making, of an article's matter; then what the texts deny. */
+export function findDenied(asked: Question, parts: TopicParts): FalsePremise | undefined {
+  const question = withoutSetOff(asked);
   return (
     findStatusPremise(question, parts.register) ??
     findRegisterPremise(question, parts.register) ??
-    findMisplacedTopic(question, parts)
+    findMisplacedTopic(question, parts) ??
+    findTextualPremise(question, parts)
   );
+}
+
+/** "… in 2001 and not with the CRC in 1989": what is behind the "not" only sets off what is asked. */
+const setOff = /,? (?:and|but) not (?:together |in |with |by |at |on |for |under |directly |the )/i;
+
+function withoutSetOff(question: Question): Question {
+  const start = setOff.exec(question.text)?.index;
+  const mentions = question.mentions.filter(({ span }) => span.end <= (start ?? 0));
+  if (start === undefined || mentions.length === 0) return question;
+  return {
+    ...question,
+    text: question.text.slice(0, start),
+    mentions,
+    pinpoints: distinctPinpoints(mentions),
+  };
 }
 
 /** Tells the reader of an answer what its question takes for granted and the register, or the words quoted `first`, deny. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findDenied, findPremiseNotices } from "../../../src/answer/premises/find-denied.ts";
 import { findQuestionKind } from "../../../src/answer/question-kind.ts";
-import { exampleFacet, exampleQuestion } from "../examples.ts";
+import { distinctPinpoints } from "../../../src/domain/mention.ts";
+import { exampleFacet, exampleQuestion, mentionsIn } from "../examples.ts";
 import { harbourRegister } from "../harbour-register.ts";
 
 const parts = {
@@ -18,6 +19,16 @@ describe("findDenied", () => {
     const resolution = [{ instrument: "unga-74-300", article: null, subdivisions: [] }];
     const joined = exampleQuestion("Who has ratified it?", { kind: "who", pinpoints: resolution });
     expect(findDenied(joined, parts)?.message).toMatch(/not a treaty/);
+  });
+
+  test("leaves out what a question only sets off", () => {
+    const text = "Why was the Harbour Convention signed in Oslo and not with the Wreck Code in 1989?";
+    const mentions = mentionsIn(text, [
+      ["the Harbour Convention", "harbour"],
+      ["the Wreck Code", "wreck"],
+    ]);
+    const both = exampleQuestion(text, { kind: "why", mentions, pinpoints: distinctPinpoints(mentions) });
+    expect(findDenied(both, parts)?.message).toMatch(/Porto/);
   });
 
   test("finds nothing where nothing is denied", () => {
