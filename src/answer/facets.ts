@@ -1,5 +1,6 @@
 import type { Question } from "../domain/question.ts";
 import { containsSpan, overlapsSpan, type Span } from "../domain/span.ts";
+import { findNumbers } from "../text/numbers.ts";
 import { termsOf } from "../text/terms.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Alternative, ConceptLabels } from "./concept-labels.ts";
@@ -134,7 +135,7 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
   const weight = rarity * (essential ? 1 : share) * kept * (asked ? emphasis : 1);
   return {
     terms,
-    alternatives: concepts.flatMap(({ alternatives }) => alternatives),
+    alternatives: [...concepts.flatMap(({ alternatives }) => alternatives), ...inDigits(words)],
     weight,
     essential,
     phrase:
@@ -144,6 +145,12 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
     asked,
     telling,
   };
+}
+
+/** "Eighteen" is "18" to most texts. */
+function inDigits(words: string): readonly Alternative[] {
+  const [number] = /\d/.test(words) ? [] : findNumbers(words);
+  return number ? [{ terms: [String(number.value)], credit: 1 }] : [];
 }
 
 /** "Un" names the United Nations in English alone; in French and Spanish it is the indefinite article. */

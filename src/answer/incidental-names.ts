@@ -7,6 +7,8 @@ const ofSomebody =
 
 const wantsName: ReadonlySet<string> = new Set(["who", "when", "where", "how-many", "which-instrument"]);
 const setting = /\b(?:in|from|at|inside|near|on|via|a|an|may|can|must|could)\s+(?:the\s+)?$/i;
+/** "Can Peru send a hacker to Japan …?" asks what any State can, whatever else stands in the question. */
+const asksWhatAnyMay = /^\W*(?:can|may|must|could|suppose)\b/i;
 const supposing = /^\W*(?:if|when|suppose|say)\b[^?]*$/i;
 
 /**
@@ -15,7 +17,9 @@ const supposing = /^\W*(?:if|when|suppose|say)\b[^?]*$/i;
  * instrument that the texts speak of; that is for the caller to see to.
  */
 export function isIncidentalName({ text, kind }: Pick<Question, "text" | "kind">, { start }: Span): boolean {
-  if (wantsName.has(kind) || ofSomebody.test(text)) return false;
+  if (ofSomebody.test(text)) return false;
+  if (asksWhatAnyMay.test(text)) return true;
+  if (wantsName.has(kind)) return false;
   const before = text.slice(0, start);
   return (
     setting.test(before.slice(-"inside the  ".length)) ||

@@ -14,7 +14,7 @@ const oneOfThem =
 const definesWord = /\b(?:what(?:['’]s| is| are)|define|explain|meaning|difference)\b.*\p{L}{5,}/iu;
 /** The same where a thing is asked for that every treaty has: of all of them, of any, or of the word. */
 const inGeneral =
-  /\b(?:treaties|conventions|protocols|agreements|instruments|laws)\b|\b(?:an?|any|all|most|every|each|which|what|first|oldest|newest|latest|only) (?:[\p{L}-]+ ){0,2}(?:treaty|convention|protocol|agreement|instrument|law)\b|\b(?:differen\w+ between|what is an? |what(?:['’]s| is| are) \p{L}+\W*$|the (?:word|term)|define|meaning of|mean|means|meant)\b/iu;
+  /\b(?:treaties|conventions|protocols|agreements|instruments|laws)\b|\b(?:an?|any|all|most|every|each|which|what|first|oldest|newest|latest|only) (?:[\p{L}-]+ ){0,2}(?:treaty|convention|protocol|agreement|instrument|law)\b|\b(?:differen\w+ between|what is an? |what(?:['’]s| is| are) \p{L}+\W*$|the (?:word|term)|define|meaning of|meant|(?:does|do) ["“'‘]?\p{L}+["”'’]? means?)\b/iu;
 
 /**
  * Words for what every treaty has and every reader may ask of one: who joined, from when it holds, its parts. Beside the words that
@@ -27,7 +27,7 @@ const formWords = new Set(
     ratified ratification ratifications join joined joining member members membership party parties accede accession adopt adopted adoption depositary
     status amend amended amendment withdraw withdrawal leave denounce bind binding bound open opened close closed scope exception exceptions
     apply applies applied obligation obligations duty duties requirement requirements condition conditions same other others before again
-    still now currently today yet too also here there just really actually please me to for from`,
+    still now currently today yet too also here there just really actually please me to for from one until wait`,
   ),
 );
 

@@ -52,7 +52,7 @@ function mainClause(text: string): string {
 
 /** What is asked with yes or no stays so, whatever it goes on with: "Does it say how many years in prison?" */
 const opensYesNo =
-  /^\W*(?:does|do|did|is|are|can|may|must) (?:it|they|this|that|the [\w-]+(?: [\w-]+)?|[A-Z][\w-]+) (?:say|tell|state|fix|set|name|list|define|mention)s? (?:how|when|where|who|which|what)\b/i;
+  /^\W*(?:[^?.!]{0,40}\b(?:but|so|well|ok(?:ay)?|hi|hello|please),? )?(?:does|do|did|is|are|can|may|must) (?:it|they|this|that|the [\w-]+(?: [\w-]+)?|[A-Z][\w-]+) (?:say|tell|state|fix|set|name|list|define|mention)s? (?:how|when|where|who|which|what)\b/i;
 
 /** What sort of reply a question asks for, by the words it is put in; `other` where none of the signs is there. */
 export function findQuestionKind(text: string): QuestionKind {

@@ -152,6 +152,13 @@ describe("findFacets", () => {
     );
   });
 
+  test("reads a number in words as texts write it in digits", () => {
+    expect(facetOf("Are eighteen buoys enough?", "eighteen").alternatives).toEqual([
+      { terms: ["18"], credit: 1 },
+    ]);
+    expect(facetOf("Are 18 buoys enough?", "18").alternatives).toEqual([]);
+  });
+
   test("asks for a concept of which no text says a word", () => {
     expect(facetOf("Does it forbid robbery at sea?", "robbery at sea").asked).toBe(true);
     expect(facetOf("Does it forbid smuggling?", "smuggling").asked).toBe(false);

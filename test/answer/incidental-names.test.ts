@@ -11,6 +11,7 @@ describe("isIncidentalName", () => {
   test.each([
     ["May a port in Chile hold back a ship under the Harbour Convention?", "Chile"],
     ["A buoy was stolen at the Rialto. Which article of the Harbour Convention is that?", "Rialto"],
+    ["Can Chile send a captain to Peru under the Harbour Convention, and who decides?", "Peru"],
     ["Is a photo on Flickr evidence under the Harbour Convention?", "Flickr"],
     ["If Chile wants a wreck marked by Peru, which article of the Harbour Convention helps?", "Chile"],
     ["May Chile hold back a ship under the Harbour Convention?", "Chile"],

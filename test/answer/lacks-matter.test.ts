@@ -49,6 +49,8 @@ describe("lacksMatter", () => {
     "who can join",
     "Does the reservation apply here too?",
     "Explain paragraph 3 to me please.",
+    "What does paragraph 2 mean for me?",
+    "Until when may one sign?",
     "and the other protocol?",
     "Is the definition in the treaty the same as in the other?",
   ])("%j asks what may be asked of any treaty, and names none", (text) => {

@@ -55,6 +55,7 @@ describe("findQuestionKind", () => {
     ["Is the protocol in force?", "yes-no"],
     ["Do virtual images count?", "yes-no"],
     ["ETS 224", "other"],
+    ["silly one but does the treaty say how many years you sit, or not", "yes-no"],
     ["Lanzarote art. 21(1)(f)", "other"],
     ["What did Brandolino say about it?", "other"],
     ["What does article 34 require?", "other"],
