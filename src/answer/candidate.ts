@@ -26,6 +26,8 @@ export interface Candidate {
   readonly terms: ReadonlySet<string>;
   /** The stems of what stands around it: headings, the rest of the passage, and what people call the article that it stands under. */
   readonly context: ReadonlySet<string>;
+  /** Of these the stems of what people call the article. */
+  readonly called: ReadonlySet<string>;
   /** The stems of the paragraph before under the same headings, where a name may stand that this one goes on to speak of. */
   readonly before: ReadonlySet<string>;
 }
@@ -53,9 +55,10 @@ export function findCandidates(
     const document = sources.documents.get(passage.documentId);
     if (!document) return [];
     const around = [...termsOf(passage.headings.join("\n")), ...termsOf(passage.text)];
-    const context = new Set([...around, ...sources.plainTermsOf(passage)]);
+    const called = new Set(sources.plainTermsOf(passage));
+    const context = new Set([...around, ...called]);
     const before = new Set(termsOf(findPassageBefore(passage, evidence)?.text ?? ""));
-    const shared = { passage, document, rank, context, before };
+    const shared = { passage, document, rank, context, called, before };
     const sentences = splitSentences(passage.text).map((stretch, order): Candidate => {
       const sentence = withoutNoteMark(passage.text, stretch);
       const span = shiftSpan(sentence, passage.span.start);

@@ -34,6 +34,8 @@ export interface FacetParts {
   readonly findConcepts: FindConceptsInLanguage;
   readonly labelsOf: (concept: string) => ConceptLabels;
   readonly vocabulary: Vocabulary;
+  /** Words in lower case that only describe the instruments that the question names: "European Union" beside the GDPR. */
+  readonly describing?: ReadonlySet<string>;
 }
 
 /** Words of a question that belong together, with the labels of the concepts that they name. */
@@ -64,7 +66,7 @@ export function findFacets(question: Question, spoken: readonly Span[], parts: F
   );
   const drafts = [...named, ...[...countries, ...names, ...words].map((span) => ({ span, concepts: [] }))];
   const focus = findFocus(question.text);
-  const setting = { vocabulary: parts.vocabulary, spoken, focus, fillerShare: fillerShareOf(drafts.length) };
+  const setting = { ...parts, spoken, focus, fillerShare: fillerShareOf(drafts.length) };
   const facets = drafts
     .map((draft) => createFacet(question, draft, setting))
     .filter((facet) => facet.terms.length > 0);
@@ -91,8 +93,7 @@ function draftConcepts(question: Question, parts: FacetParts): readonly FacetDra
   return [...drafts.values()];
 }
 
-interface FacetSetting {
-  readonly vocabulary: Vocabulary;
+interface FacetSetting extends FacetParts {
   readonly spoken: readonly Span[];
   readonly focus: Focus | undefined;
   readonly fillerShare: number;
@@ -100,7 +101,7 @@ interface FacetSetting {
 
 function createFacet(question: Question, { span, concepts }: FacetDraft, setting: FacetSetting): Facet {
   const { vocabulary, focus } = setting;
-  const words = question.text.slice(span.start, span.end);
+  const words = question.text.slice(span.start, span.end).replace(hours, "$1 hours");
   const terms = termsOf(words);
   const isConcept = concepts.length > 0;
   const preferred = concepts.flatMap(({ own }) => own.slice(0, 1));
@@ -118,8 +119,9 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
     setting.spoken.length > 0 &&
     !/\d/.test(words) &&
     !isConcept &&
-    isIncidentalName(question, span);
-  const essential = /\d/.test(words) || ((isNamed || isStrange) && !isSetting);
+    (isIncidentalName(question, span) || onlyDescribes(words, setting.describing));
+  const essential =
+    (/\d/.test(words) && !countsScene(question, span)) || ((isNamed || isStrange) && !isSetting);
   const isForeign = question.language !== "en" && isUnknown && !essential && !isConcept;
   const telling = essential || (share === 1 && !isForeign && !isSetting);
   // A word that some text holds is weighed by itself; one that none holds by the words that may stand for it.
@@ -152,6 +154,26 @@ function inDigits(words: string): readonly Alternative[] {
   const [number] = /\d/.test(words) ? [] : findNumbers(words);
   return number ? [{ terms: [String(number.value)], credit: 1 }] : [];
 }
+
+/** Whether a number only counts who or what a case is about: "if the 2 countries have no treaty". */
+function countsScene({ text, kind }: Question, span: Span): boolean {
+  return (
+    kind !== "how-many" &&
+    /^\d$/.test(text.slice(span.start, span.end)) &&
+    sceneNouns.test(text.slice(span.end))
+  );
+}
+
+const sceneNouns =
+  /^ (?:different |other )?(?:countries|states|people|persons|men|women|boys|girls|kids|children|friends|teenagers|victims|companies|firms|servers|computers|laptops|phones|police forces)\b/i;
+
+/** Whether all the words of a name are among those by which the instrument named is described. */
+function onlyDescribes(name: string, describing: ReadonlySet<string> = new Set()): boolean {
+  return wordsOf(name.toLowerCase()).every(({ word }) => describing.has(word));
+}
+
+/** "24h" and "72hrs" as texts write them. */
+const hours = /^(\d{1,3})h(?:rs?)?$/i;
 
 /** "Un" names the United Nations in English alone; in French and Spanish it is the indefinite article. */
 function isArticleOfSpeech({ text, language }: Question, span: Span): boolean {

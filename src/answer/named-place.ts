@@ -15,6 +15,8 @@ export interface NamedPlace {
   readonly openArticles: readonly string[];
   /** The words of the question that are taken care of by this and need not be looked for. */
   readonly spans: readonly Span[];
+  /** The words, in lower case, by which people describe the instruments: makers, towns, years. They name them once more. */
+  readonly describing: ReadonlySet<string>;
 }
 
 /**
@@ -38,7 +40,27 @@ export function findNamedPlace(
   const open = question.unresolved.filter((mention) => mention.article !== null);
   const years = findYears(question, instruments, parts.register);
   const spans = [...[...mentions, ...open].map((mention) => mention.span), ...years];
-  return { instruments, articles, openArticles: open.flatMap((mention) => mention.article ?? []), spans };
+  const describing = findDescribingWords(instruments, parts.register);
+  return {
+    instruments,
+    articles,
+    openArticles: open.flatMap((mention) => mention.article ?? []),
+    spans,
+    describing,
+  };
+}
+
+function findDescribingWords(instruments: readonly string[], register: Register): ReadonlySet<string> {
+  const wordings = instruments.flatMap((id) => {
+    const instrument = register.find(id);
+    if (!instrument) return [];
+    const { adopted, opened, inForce } = instrument;
+    return [
+      ...register.wordingsOf(instrument),
+      ...[adopted, opened, inForce].map((event) => event?.place ?? ""),
+    ];
+  });
+  return new Set(wordings.flatMap((wording) => wordsOf(wording.toLowerCase()).map(({ word }) => word)));
 }
 
 /** The years in a question that are those of an instrument that it names: they only name it once more. */

@@ -33,7 +33,7 @@ const acronyms: ReadonlySet<string> = new Set(
 
 /** Words so wide that a text on their law seldom repeats them: "in Europe", "English". By themselves they name nothing that must be there. */
 const wideRegions: ReadonlySet<string> = new Set(
-  "europe european africa african asia asian america american english".split(" "),
+  "eu europe european africa african asia asian america american english".split(" "),
 );
 
 function isCapitalised(text: string): boolean {

@@ -16,7 +16,7 @@ export interface RankedSentence {
   /** How much of the question it speaks of, from 0 to 1. */
   readonly coverage: number;
   readonly score: number;
-  /** How much of the question the heading of the article that it stands under says by itself, from 0 to 1. */
+  /** How much of the question the heading of the article that it stands under, and what people call that article, say by themselves, from 0 to 1. */
   readonly headed: number;
   /** Null where it may be shown; else the check that it failed, for the trace. */
   readonly failure: string | null;
@@ -86,8 +86,9 @@ export function rankSentences(
         ? "tells a number of another instrument"
         : findFailure({ coverage, inPlace, reply, leastCoverage, kind: parts.question.kind });
       const heading = headingPlace === null ? "" : (candidate.passage.headings.at(-1) ?? "");
-      const headed = headingShares.get(heading) ?? shareOfHeading(heading, parts.facets);
-      headingShares.set(heading, headed);
+      const key = `${candidate.passage.id} ${heading}`;
+      const headed = headingShares.get(key) ?? shareOfTerms(termsOfArticle(heading, candidate), parts.facets);
+      headingShares.set(key, headed);
       return { candidate, headingPlace, coverage: coverage.share, score, headed, failure };
     })
     .toSorted(
@@ -163,10 +164,14 @@ function shareOfName(
   return terms.length === 0 ? 0 : terms.filter((term) => candidate.terms.has(term)).length / terms.length;
 }
 
-/** An article that is headed with the matter is the one on it. */
-function shareOfHeading(heading: string, facets: readonly Facet[]): number {
+/** What an article is about: its heading, and what people call it. */
+function termsOfArticle(heading: string, { called }: Candidate): ReadonlySet<string> {
+  return new Set([...termsOf(heading), ...called]);
+}
+
+/** How much of the question a set of stems says, from 0 to 1. */
+function shareOfTerms(terms: ReadonlySet<string>, facets: readonly Facet[]): number {
   const total = facets.reduce((sum, { weight }) => sum + weight, 0);
-  const terms = new Set(termsOf(heading));
   if (total === 0 || terms.size === 0) return 0;
   return facets.reduce((sum, facet) => sum + facet.weight * creditOf(facet, terms), 0) / total;
 }

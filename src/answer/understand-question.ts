@@ -26,7 +26,7 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
   const facetParts = { ...parts, labelsOf: createConceptLabels(parts.thesaurus) };
   return (question) => {
     const place = findNamedPlace(question, parts);
-    const own = findFacets(question, place.spans, facetParts);
+    const own = findFacets(question, place.spans, { ...facetParts, describing: place.describing });
     const told = findToldFacets(question, own, facetParts);
     return { question: told ? question : { ...question, story: "" }, place, facets: told ?? own };
   };

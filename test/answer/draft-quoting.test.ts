@@ -45,6 +45,7 @@ function draft(text: string, known: Partial<Passage>, setting: Setting = {}): Dr
       articles: articles.flatMap((place) => pinpoint(place) ?? []),
       openArticles,
       spans: [],
+      describing: new Set(),
     },
   };
   return draftQuoting(sentence, parts);

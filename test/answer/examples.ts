@@ -59,6 +59,7 @@ export function exampleCandidate(passage: Passage, known: Partial<Candidate> = {
     place: null,
     terms: new Set(termsOf(passage.text)),
     context: new Set(termsOf(passage.headings.join("\n"))),
+    called: new Set(),
     before: new Set(),
     ...known,
   };

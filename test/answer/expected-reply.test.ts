@@ -157,6 +157,25 @@ describe("findExpectedReply of a title", () => {
   });
 });
 
+describe("findExpectedReply to which countries", () => {
+  test.each([
+    ["Which countries may try a smuggler?", 1],
+    ["Which states have jurisdiction over a ship?", 1],
+    ["Which country gets to punish the captain?", 1],
+    ["Which countries ratified it?", 0],
+    ["Which countries are parties?", 0],
+  ])("%j is answered by a rule without names, or not: %d", (question, expected) => {
+    expect(replies(question, "The flag state and the coastal state punish smugglers.")).toBe(expected);
+  });
+
+  test.each(["When would the convention reach a raft?", "When could it apply to a buoy?"])(
+    "%j asks for a condition",
+    (question) => {
+      expect(replies(question, "It reaches whatever floats.")).toBe(1);
+    },
+  );
+});
+
 describe("findExpectedReply on hostile input", () => {
   test("takes linear time", () => {
     const started = performance.now();

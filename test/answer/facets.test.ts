@@ -43,6 +43,30 @@ function wordsOfFacets(question: string, spoken: readonly Span[] = []): readonly
   return facetsOf(question, spoken).map(({ terms }) => terms.join(" "));
 }
 
+describe("findFacets tells what a case is made of from what is asked", () => {
+  const essentialOf = (question: string, describing: readonly string[] = []) => {
+    const text = analyse(question);
+    const spoken = [{ start: text.text.indexOf("Harbour"), end: text.text.length }];
+    return findFacets(text, spoken, { ...parts, describing: new Set(describing) })
+      .filter(({ essential }) => essential)
+      .map(({ terms }) => terms.join(" "));
+  };
+
+  test.each([
+    ["Are rafts of Porto Union banned by the Harbour Convention?", ["porto", "union"], []],
+    ["Are rafts of Porto Union banned by the Harbour Convention?", ["porto"], ["porto union"]],
+    ["May 2 countries share a buoy by the Harbour Convention?", [], []],
+    ["May they mark 2 wrecks by the Harbour Convention?", [], ["2"]],
+    ["May 60 countries share a buoy by the Harbour Convention?", [], ["60"]],
+  ])("in %j described by %j: %j", (question, describing, expected) => {
+    expect(essentialOf(question, describing)).toEqual(expected);
+  });
+
+  test("reads hours as texts write them", () => {
+    expect(wordsOfFacets("report a wreck within 24h")).toContain("24 hour");
+  });
+});
+
 describe("findFacets", () => {
   test("keeps the words of a concept together, and gives it all its labels", () => {
     const facet = facetOf("Must a sunken ship be marked?", "sunken ship");

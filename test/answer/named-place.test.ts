@@ -47,6 +47,7 @@ describe("findNamedPlace", () => {
       articles: [],
       openArticles: [],
       spans: [],
+      describing: new Set(),
     });
   });
 
@@ -67,12 +68,19 @@ describe("findNamedPlace", () => {
     expect(place.instruments.toSorted()).toEqual(["beacon", "harbour"]);
   });
 
+  test("knows the words of names, and the towns, by which the instruments are described", () => {
+    const { describing } = placeOf("Is the Beacon Protocol of Porto in force?");
+    expect(describing.has("beacon") && describing.has("porto")).toBe(true);
+    expect(describing.has("norway")).toBe(false);
+  });
+
   test("finds no place in a question that names none", () => {
     expect(placeOf("Must wrecks be marked?")).toEqual({
       instruments: [],
       articles: [],
       openArticles: [],
       spans: [],
+      describing: new Set(),
     });
   });
 });
@@ -81,7 +89,13 @@ describe("standsIn", () => {
   const text = "Article 7(2) of the Harbour Convention marks wrecks.";
   const mentions = mentionsIn(text, [["Article 7(2) of the Harbour Convention", "harbour 7(2)"]]);
   const inPassing = mentionsIn(text, [["Harbour Convention", "harbour"]]);
-  const nowhere: NamedPlace = { instruments: [], articles: [], openArticles: [], spans: [] };
+  const nowhere: NamedPlace = {
+    instruments: [],
+    articles: [],
+    openArticles: [],
+    spans: [],
+    describing: new Set(),
+  };
 
   function nearness(place: Partial<NamedPlace>, known: Partial<Passage> = { mentions }): number {
     return standsIn(exampleCandidate(examplePassage(text, known)), { ...nowhere, ...place }, null);

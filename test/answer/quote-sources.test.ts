@@ -16,7 +16,7 @@ function settings(known: Partial<QuotingSettings> = {}): QuotingSettings {
   return {
     question: exampleQuestion("Which article marks wrecks with buoys?", { kind: "which-article" }),
     facets: [exampleFacet("wrecks"), exampleFacet("buoys")],
-    place: { instruments: [], articles: [], openArticles: [], spans: [] },
+    place: { instruments: [], articles: [], openArticles: [], spans: [], describing: new Set() },
     register: harbourRegister,
     documents: new Map([["guide", exampleDocument()]]),
     limits: defaultChoiceLimits,

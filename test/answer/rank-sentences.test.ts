@@ -7,7 +7,7 @@ import type { QuestionKind } from "../../src/domain/question.ts";
 import { termsOf } from "../../src/text/terms.ts";
 import { exampleCandidate, exampleFacet, examplePassage, exampleQuestion, mentionsIn } from "./examples.ts";
 
-const nowhere = { instruments: [], articles: [], openArticles: [], spans: [] };
+const nowhere = { instruments: [], articles: [], openArticles: [], spans: [], describing: new Set<string>() };
 
 function candidate(text: string, known: Partial<Candidate> = {}, passage: Partial<Passage> = {}): Candidate {
   return exampleCandidate(examplePassage(text, { id: text, ...passage }), known);
@@ -51,6 +51,29 @@ describe("rankSentences tells how much of the question a heading says", () => {
   test("nothing by a heading that is no article's, and nothing where nothing is asked", () => {
     expect(headedBy(["Oil and wrecks"])).toBe(0);
     expect(headedBy(["Oil"], { facets: [], findHeadingPlace: () => place })).toBe(0);
+  });
+});
+
+describe("rankSentences tells how much of the question people's words for the article say", () => {
+  const place = { instrument: "harbour", article: "3", subdivisions: [] };
+  const headed = (called: readonly string[]) =>
+    rankSentences(
+      [
+        candidate(
+          "It is banned.",
+          { called: new Set(called.flatMap(termsOf)) },
+          { headings: ["Article 3 – Oil"] },
+        ),
+      ],
+      parts(["oil", "wrecks"], { findHeadingPlace: () => place }),
+    )[0]?.headed;
+
+  test.each([
+    [[], 0.5],
+    [["old wrecks"], 1],
+    [["oil"], 0.5],
+  ])("beside its heading: %j", (called, expected) => {
+    expect(headed(called)).toBe(expected);
   });
 });
 
