@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { narrowQuestion } from "../../src/answer/asking/narrow-question.ts";
 import { findQuestionKind } from "../../src/answer/question-kind.ts";
 import type { Answer } from "../../src/domain/answer.ts";
 import { isFault } from "../../src/domain/fault.ts";
@@ -28,7 +29,9 @@ function expectKept(answer: Answer, library: Library): void {
 }
 
 function expectShort({ sentences, question }: Answer): void {
-  const isList = ["list", "which-instrument"].includes(findQuestionKind(question));
+  // A question of several parts is of the kind of the part that asks.
+  const kinds = [question, narrowQuestion(question).text].map(findQuestionKind);
+  const isList = kinds.some((kind) => kind === "list" || kind === "which-instrument");
   expect(sentences.length).toBeLessThanOrEqual(isList ? 5 : 3);
   const words = sentences.map(({ text }) => partsOf(text).quoted.split(/\s+/).length);
   if (sentences.length > 1) expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(120);
