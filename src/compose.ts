@@ -28,7 +28,7 @@ import type { EmbedderFitter } from "./ports/embedder.ts";
 import type { Generation, GenerationStore } from "./ports/generation-store.ts";
 import type { VectorIndexBuilder } from "./ports/vector-index.ts";
 import { createHeadingPlaceFinder } from "./references/heading-place.ts";
-import { createLinker, type Linker } from "./references/linker.ts";
+import { createLinker, createQuestionLinker, type Linker } from "./references/linker.ts";
 import { createCatalogue } from "./search/catalogue.ts";
 import { buildLexicalIndex, openLexicalIndex } from "./search/lexical-index.ts";
 import { createPassageTermCounter, passageTermsVersion } from "./search/passage-terms.ts";
@@ -179,7 +179,7 @@ function openSnapshot(generation: Generation, parts: SnapshotParts): Snapshot {
   const isWord = (word: string) => !isInNoPassage(stemOf(word), lexical);
   const gloss = createGlosser({ glossary, thesaurus, register, isWord });
   const correct = createSpellingCorrector({ register, thesaurus, isWord });
-  const analyse = createAnalyser({ linker, findConcepts, gloss, correct });
+  const analyse = createAnalyser({ linker: createQuestionLinker(register), findConcepts, gloss, correct });
   const embedder = fitter.open(generation.embedder);
   const builder = kept.kind === "hnsw" ? createHnswBuilder() : createExactBuilder();
   const vectors = builder.open(generation.vectorsPath, { dimension: built.dimension, size: kept.size });

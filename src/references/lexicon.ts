@@ -17,17 +17,23 @@ export interface Lexicon {
   nameWordsOf(instrument: string): ReadonlySet<string>;
 }
 
+/** What an instrument is called in texts that are linked. */
+export type WordingsOf = (instrument: Instrument) => readonly string[];
+
 /**
- * Prepares titles, short titles, aliases, descriptions, and places in series. A name that begins with "the" in the register is one only
+ * Prepares what instruments are called, by titles, short titles and aliases where nothing else is said, and their places in series. A name that begins with "the" in the register is one only
  * with it: "the Cybercrime Convention", but not "a cybercrime convention".
  */
-export function createLexicon(register: Register): Lexicon {
+export function createLexicon(
+  register: Register,
+  wordingsOf: WordingsOf = (instrument) => register.namesOf(instrument),
+): Lexicon {
   const trie = new NameTrie();
   const nameWords = new Map<string, ReadonlySet<string>>();
   const places = new Map<string, ReadonlySet<string>>();
   const seriesForms = createSeriesForms(register);
   for (const instrument of register.instruments) {
-    const names = register.wordingsOf(instrument).map(wordList);
+    const names = wordingsOf(instrument).map(wordList);
     const numbers = [...instrument.series.flatMap(seriesForms), ...euActForms(instrument)];
     for (const words of [...names, ...numbers]) trie.add(words, instrument.id);
     nameWords.set(instrument.id, new Set(names.flat()));

@@ -1,11 +1,14 @@
 import { beforeAll, expect, it } from "vitest";
-import { createLinker, type Linker } from "../../src/references/linker.ts";
+import { createLinker, createQuestionLinker, type Linker } from "../../src/references/linker.ts";
 import { readShippedRegister } from "./shipped.ts";
 
 let linker: Linker;
+let linkerOfTexts: Linker;
 
 beforeAll(async () => {
-  linker = createLinker(await readShippedRegister());
+  const register = await readShippedRegister();
+  linker = createQuestionLinker(register);
+  linkerOfTexts = createLinker(register);
 });
 
 /** Descriptions by an organisation, a town, a year or a matter, in three languages, and the one instrument that fits. */
@@ -20,7 +23,7 @@ it.each([
   ["does her consent matter under the Palermo Protocol on trafficking", "untoc-trafficking"],
   ["la Convention du Conseil de l'Europe sur la cybercriminalité le permet-elle ?", "budapest"],
   ["¿Qué dice la Convención de la ONU contra la ciberdelincuencia?", "un-cybercrime"],
-])("createLinker takes a description for the instrument that it fits: %s", (text, instrument) => {
+])("createQuestionLinker takes a description for the instrument that it fits: %s", (text, instrument) => {
   const { mentions } = linker.link(text, { subjects: [] });
   expect(mentions.flatMap(({ pinpoints }) => pinpoints.map((pinpoint) => pinpoint.instrument))).toEqual([
     instrument,
@@ -31,6 +34,11 @@ it.each([
   "A UN treaty on cybercrime is on its way.",
   "Which European treaty deals with it?",
   "a data protection treaty",
-])("createLinker takes no kind of treaty for one: %s", (text) => {
+])("createQuestionLinker takes no kind of treaty for one: %s", (text) => {
   expect(linker.link(text, { subjects: [] }).mentions).toEqual([]);
+});
+
+it("createLinker, which links texts, knows names alone", () => {
+  expect(linkerOfTexts.link("African Union cyber treaty", { subjects: [] }).mentions).toEqual([]);
+  expect(linkerOfTexts.link("the Malabo Convention", { subjects: [] }).mentions).toHaveLength(1);
 });
