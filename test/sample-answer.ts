@@ -47,6 +47,7 @@ export function sampleAnswer(parts: Partial<Answer> = {}): Answer {
     status: "answered",
     mode: "quoting",
     question: "Which article protects children?",
+    understoodAs: null,
     language: "en",
     sentences: [{ text: `Article 34: “${sampleText}”`, citations: [1], support: "verbatim" }],
     references: [sampleReference()],

@@ -46,6 +46,7 @@ function answerTo(question: EvaluationQuestion): Answer {
     status: "answered",
     mode: "quoting",
     question: question.q,
+    understoodAs: null,
     language: question.lang,
     sentences: [{ text: `“${words}”`, citations: [1], support: "verbatim" }],
     references: [

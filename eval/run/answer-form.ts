@@ -33,6 +33,7 @@ const answer = z.looseObject({
   status: z.enum(["answered", "refused"]),
   mode: z.enum(["quoting", "written"]),
   question: z.string(),
+  understoodAs: z.string().nullable().default(null),
   language: z.string(),
   sentences: z.array(z.object({ text: z.string(), citations: z.array(z.number()), support: z.string() })),
   references: z.array(reference),

@@ -1,4 +1,6 @@
 import type { Answer, DroppedSentence, Notice, Refusal, TracedPassage } from "../domain/answer.ts";
+import type { AnswerEvent } from "../domain/answer-event.ts";
+import type { Conversation } from "../domain/conversation.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
@@ -28,13 +30,24 @@ import {
 } from "./refuse.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { findScopeLimit } from "./scope/find-scope-limit.ts";
+import { tellWhole } from "./tell-whole.ts";
 import { createUnderstanding, type UnderstoodQuestion, withStory } from "./understand-question.ts";
 
 /** Finds the passages for a question, best first; `search/searcher.ts` has the real one. */
 export type Retrieve = (question: Question, options: { readonly k: number }) => Promise<readonly Evidence[]>;
 
+/** How a question is to be answered. */
+export interface AskOptions {
+  /** Told when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+  /** What was said before, by which a follow-up is understood. */
+  readonly conversation?: Conversation;
+  /** Is told what becomes certain while the answer comes to be. */
+  readonly tell?: (event: AnswerEvent) => void;
+}
+
 /** Answers a question from the texts of one generation. Throws the Faults of the analysis, and the signal's reason when told to stop. */
-export type Ask = (question: string, options?: { readonly signal?: AbortSignal }) => Promise<Answer>;
+export type Ask = (question: string, options?: AskOptions) => Promise<Answer>;
 
 /** The part of a generation that answering reads. */
 export type AnsweringGeneration = Pick<
@@ -79,6 +92,7 @@ export function createAsk(parts: AskParts): Ask {
       status: decision.refusal ? ("refused" as const) : ("answered" as const),
       mode: "quoting" as const,
       question: question.asked,
+      understoodAs: null,
       language: question.language,
       ...numberReferences(decision.sentences, parts.register),
       refusal: decision.refusal,
@@ -92,7 +106,9 @@ export function createAsk(parts: AskParts): Ask {
       dropped: decision.dropped,
       ms: { retrieve: found - started, answer: parts.now() - found },
     };
-    return { ...answer, text: renderMarkdown(answer), trace };
+    const whole = { ...answer, text: renderMarkdown(answer), trace };
+    if (options.tell) tellWhole(whole, options.tell);
+    return whole;
   };
 }
 

@@ -92,6 +92,8 @@ export interface Answer {
   readonly status: "answered" | "refused";
   readonly mode: "quoting" | "written";
   readonly question: string;
+  /** The question as understood with what was said before it; null where it was taken as it stands. */
+  readonly understoodAs: string | null;
   readonly language: string;
   readonly sentences: readonly AnswerSentence[];
   readonly references: readonly Reference[];

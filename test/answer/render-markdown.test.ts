@@ -8,6 +8,7 @@ const answered: Omit<Answer, "text" | "trace"> = {
   status: "answered",
   mode: "quoting",
   question: "Which article?",
+  understoodAs: null,
   language: "en",
   sentences: [
     {

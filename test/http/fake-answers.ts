@@ -60,6 +60,7 @@ export const answered: Answer = {
   status: "answered",
   mode: "quoting",
   question: "Which article protects children from sexual exploitation?",
+  understoodAs: null,
   language: "en",
   sentences: [
     {

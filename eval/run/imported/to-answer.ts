@@ -31,6 +31,7 @@ export function toAnswer({
     status: refused === undefined ? "answered" : "refused",
     mode: "written",
     question: q,
+    understoodAs: null,
     language: "",
     sentences: sentences.map((sentence) => ({ ...sentence, support: "verified" })),
     references: sources.map(toReference),

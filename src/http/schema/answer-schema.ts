@@ -61,6 +61,10 @@ export const answerSchema = z
     status: z.enum(["answered", "refused"]),
     mode: z.enum(["quoting", "written"]).meta({ description: "Whether the words are quoted or a model's." }),
     question: z.string(),
+    understoodAs: z.string().nullable().meta({
+      description:
+        "The question as understood with what was said before; null where it was taken as it stands.",
+    }),
     language: z.string(),
     sentences: z.array(
       z.object({
