@@ -9,6 +9,7 @@ import { createSpellingCorrector } from "./answer/correct-spelling.ts";
 import { isInNoPassage } from "./answer/facet-weight.ts";
 import { createConceptFinderByLanguage } from "./answer/find-concepts-in-language.ts";
 import { createGlosser } from "./answer/gloss/create-glosser.ts";
+import { createCiter } from "./citation/cite-words.ts";
 import type { Config } from "./config.ts";
 import { Fault } from "./domain/fault.ts";
 import type { Register } from "./domain/register.ts";
@@ -120,8 +121,10 @@ export async function createServices(config: Config): Promise<Services> {
     search: (question, options) => index.use(({ search }) => search(question, options)),
     listDocuments: () => index.use(({ catalogue }) => catalogue.listDocuments()),
     findDocument: (id) => index.use(({ catalogue }) => catalogue.findDocument(id)),
+    findPassage: (id) => index.use(({ catalogue }) => catalogue.findPassage(id)),
     listInstruments: () => index.use(({ catalogue }) => catalogue.listInstruments()),
     findInstrument: (id) => index.use(({ catalogue }) => catalogue.findInstrument(id)),
+    cite: createCiter({ register, link: (words) => linker.link(words, { subjects: [] }) }),
     readiness: index.readiness,
     close: index.close,
   };

@@ -78,8 +78,10 @@ function limitAsk(services: Services, concurrency: { running: number; queued: nu
     search: (question, options) => services.search(question, options),
     listDocuments: () => services.listDocuments(),
     findDocument: (id) => services.findDocument(id),
+    findPassage: (id) => services.findPassage(id),
     listInstruments: () => services.listInstruments(),
     findInstrument: (id) => services.findInstrument(id),
+    cite: (words) => services.cite(words),
     readiness: () => services.readiness(),
   };
 }

@@ -1,7 +1,9 @@
+import type { AskOptions } from "../answer/ask.ts";
+import type { PlaceCitation } from "../citation/cite-words.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { DocumentKind, DocumentMetadata } from "../domain/document.ts";
 import type { Instrument, InstrumentKind, PartialDate } from "../domain/instrument.ts";
-import type { SearchReply } from "../domain/search-reply.ts";
+import type { SearchReply, SearchResult } from "../domain/search-reply.ts";
 
 /** A document as lists show it. */
 export interface DocumentSummary extends DocumentMetadata {
@@ -67,6 +69,9 @@ export interface InstrumentView extends Instrument {
   readonly documents: readonly InstrumentSource[];
 }
 
+/** A passage and the document that it stands in. */
+export type PassageView = Pick<SearchResult, "passage" | "document">;
+
 /** Whether questions can be answered now, and from what. */
 export interface Readiness {
   readonly ready: boolean;
@@ -81,11 +86,14 @@ export interface Readiness {
  * `question_empty`, `question_too_long` and `question_malformed` among them; anything else is a bug and becomes a 500.
  */
 export interface Services {
-  ask(question: string, options: { readonly signal?: AbortSignal }): Promise<Answer>;
+  ask(question: string, options: AskOptions): Promise<Answer>;
   search(question: string, options: { readonly k: number }): Promise<SearchReply>;
   listDocuments(): Promise<readonly DocumentSummary[]>;
   findDocument(id: string): Promise<DocumentView | undefined>;
+  findPassage(id: string): Promise<PassageView | undefined>;
   listInstruments(): Promise<readonly InstrumentSummary[]>;
   findInstrument(id: string): Promise<InstrumentView | undefined>;
+  /** The citation of every place that the words name; needs no index. Throws a Fault `not_found` where they name none. */
+  cite(words: string): readonly PlaceCitation[];
   readiness(): Readiness;
 }

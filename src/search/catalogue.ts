@@ -24,6 +24,11 @@ export function createCatalogue(generation: Generation, register: Register) {
       const entry = document && list().find(({ summary }) => summary.id === id);
       return entry && viewDocument(document, entry.summary.instruments, generation.passagesOf(id));
     },
+    findPassage: (id: string) => {
+      const passage = generation.findPassage(id);
+      const document = generation.listDocuments().find(({ id: own }) => own === passage?.documentId);
+      return passage && document && { passage, document };
+    },
     listInstruments: () => register.instruments.map((instrument) => summariseInstrument(instrument, list())),
     findInstrument: (id: string) => {
       const instrument = register.find(id);

@@ -229,14 +229,6 @@ describe("cite", () => {
     expect(stdout).toMatch(/^Convention on the Rights of the Child .*1577 UNTS 3, art 34\n$/);
   });
 
-  test("cites what the words name", async () => {
-    const mentions = [
-      { span: { start: 0, end: 3 }, pinpoints: [{ instrument: "crc", article: "2", subdivisions: ["1"] }] },
-    ];
-    const linker = { link: () => ({ mentions, unresolved: [] }), instrumentOf: () => null };
-    expect((await run(["cite", "child convention art. 2(1)"], { linker })).stdout).toContain("art 2(1)");
-  });
-
   test("says that there is no such article", async () => {
     const { code, stderr } = await run(["cite", "crc", "60"]);
     expect(code).toBe(66);
@@ -245,15 +237,11 @@ describe("cite", () => {
     );
   });
 
-  test("names what ambiguous words could mean, and what it knows where they mean nothing", async () => {
-    const unresolved = [{ span: { start: 0, end: 3 }, article: "2", subdivisions: [], candidates: ["crc"] }];
-    const linker = { link: () => ({ mentions: [], unresolved }), instrumentOf: () => null };
-    const ambiguous = await run(["cite", "the protocol art. 2"], { linker });
-    expect(ambiguous).toMatchObject({
-      code: 66,
-      stderr: containing("Name one of: Convention on the Rights"),
+  test("prints JSON with every place", async () => {
+    const { stdout } = await run(["cite", "--json", "crc", "34"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      citations: [{ pinpoint: "crc 34", instrument: "crc", article: "34", cite: containing("art 34") }],
     });
-    expect((await run(["cite", "nonsense"])).stderr).toContain("Ids that it knows: crc.");
   });
 });
 

@@ -1,3 +1,4 @@
+import { createCiter } from "../../src/citation/cite-words.ts";
 import type { Services } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
 import type { Instrument } from "../../src/domain/instrument.ts";
@@ -48,9 +49,10 @@ export function createFakeServices(parts: Partial<Services> = {}): Services {
   const unused = async () => {
     throw new Error("no command should need this");
   };
+  const register = new Register([crc]);
   return {
     config: readConfig({}),
-    register: new Register([crc]),
+    register,
     thesaurus: { concepts: [] },
     linker: {
       link: () => ({ mentions: [], unresolved: [] }),
@@ -109,6 +111,8 @@ export function createFakeServices(parts: Partial<Services> = {}): Services {
     listDocuments: unused,
     listInstruments: unused,
     findInstrument: unused,
+    findPassage: unused,
+    cite: createCiter({ register, link: () => ({ mentions: [], unresolved: [] }) }),
     readiness: () => ({ ready: true, generation: "gen-1", degraded: null }),
     close: () => undefined,
     ...parts,

@@ -114,6 +114,14 @@ export function createFakeServices(replaced: Partial<Services> = {}): Services {
     findDocument: async (id) => (id === documentView.id ? documentView : undefined),
     listInstruments: async () => instruments,
     findInstrument: async (id) => (id === instrumentView.id ? instrumentView : undefined),
+    findPassage: async (id) => {
+      const found = searchResults.find(({ passage }) => passage.id === id);
+      return found && { passage: found.passage, document: found.document };
+    },
+    cite(words) {
+      if (words !== "crc 34") throw new Fault("not_found", "These words name no instrument.");
+      return [{ pinpoint: words, instrument: "crc", article: "34", cite: "CRC, art 34" }];
+    },
     readiness: () => ({ ready: true, generation: "gen-1", degraded: null }),
     ...replaced,
   };

@@ -100,7 +100,7 @@ const generation: Generation = {
   findDocument: (id) => (id === "guide" ? guide : undefined),
   passagesOf: (id) => (id === "guide" ? passages : []),
   findingsOf: () => [],
-  findPassage: () => undefined,
+  findPassage: (id) => passages.find((passage) => passage.id === id),
   readPassages: () => [],
   positionsNaming: () => [],
   positionsAbout: () => [],
@@ -125,6 +125,11 @@ test("createCatalogue shows a document whose spans cut the right words out of it
 
 test("createCatalogue finds no document of an unknown id", () => {
   expect(catalogue.findDocument("other")).toBeUndefined();
+});
+
+test("createCatalogue finds a passage with the document that it stands in, and none of an unknown id", () => {
+  expect(catalogue.findPassage("guide:2")).toEqual({ passage: passages[1], document: metadata });
+  expect(catalogue.findPassage("guide:3")).toBeUndefined();
 });
 
 test("createCatalogue does not call an instrument in force that was repealed", () => {
