@@ -207,6 +207,7 @@ function openSnapshot(generation: Generation, parts: SnapshotParts): Snapshot {
       register,
       thesaurus,
       plainTermsOf: createPlainTermReader(plainPlaces, createHeadingPlaceFinder(linker)),
+      write: null,
       now: Date.now,
     }),
     search: createSearchTexts(common),

@@ -1,4 +1,4 @@
-import type { Answer, DroppedSentence, Notice, Refusal, TracedPassage } from "../domain/answer.ts";
+import type { Answer, Notice, TracedPassage } from "../domain/answer.ts";
 import type { AnswerEvent } from "../domain/answer-event.ts";
 import type { Conversation } from "../domain/conversation.ts";
 import type { Evidence } from "../domain/evidence.ts";
@@ -6,32 +6,20 @@ import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
 import type { Thesaurus } from "../domain/thesaurus.ts";
 import type { Generation } from "../ports/generation-store.ts";
-import { createHeadingPlaceFinder } from "../references/heading-place.ts";
 import type { Linker } from "../references/linker.ts";
 import type { ReadPlainTerms } from "../search/plain-words.ts";
 import type { AnalyseQuestion } from "./analyse-question.ts";
-import { limitsFor } from "./choose-sentences.ts";
-import type { DraftSentence } from "./draft-sentence.ts";
+import { createQuotingDecision, type QuotingDecision } from "./decide-quoting.ts";
+import type { VerifiedSentence } from "./draft-sentence.ts";
 import type { Vocabulary } from "./facet-weight.ts";
-import { findAmbiguity, findAmbiguousAnswer } from "./find-ambiguity.ts";
 import type { FindConceptsInLanguage } from "./find-concepts-in-language.ts";
-import { findFalsePremise } from "./find-premise.ts";
-import { lacksMatter } from "./lacks-matter.ts";
 import { findNotices } from "./notices.ts";
 import { numberReferences } from "./number-references.ts";
-import { findDenied, findPremiseNotices } from "./premises/find-denied.ts";
-import { quoteSources } from "./quote-sources.ts";
-import {
-  refuseAmbiguous,
-  refuseFalsePremise,
-  refuseForWantOfEvidence,
-  refuseOutOfScope,
-  refuseUnclear,
-} from "./refuse.ts";
 import { renderMarkdown } from "./render-markdown.ts";
-import { findScopeLimit } from "./scope/find-scope-limit.ts";
-import { tellWhole } from "./tell-whole.ts";
-import { createUnderstanding, type UnderstoodQuestion, withStory } from "./understand-question.ts";
+import { createTelling } from "./telling.ts";
+import { createUnderstanding, withStory } from "./understand-question.ts";
+import { type Settled, settleWritten } from "./written/settle-written.ts";
+import type { WriteAnswer } from "./written/write-answer.ts";
 
 /** Finds the passages for a question, best first; `search/searcher.ts` has the real one. */
 export type Retrieve = (question: Question, options: { readonly k: number }) => Promise<readonly Evidence[]>;
@@ -66,20 +54,23 @@ export interface AskParts {
   readonly register: Register;
   readonly thesaurus: Thesaurus;
   readonly plainTermsOf: ReadPlainTerms;
+  /** How answers are written; null where all are quoted. */
+  readonly write: WriteAnswer | null;
   readonly now: () => number;
 }
 
 /** So many passages are looked at for sentences that answer. */
 const passagesConsidered = 40;
 
-/** Prepares answering in quoting mode over one generation. */
+/** Prepares answering over one generation: written where that is possible, else quoted. */
 export function createAsk(parts: AskParts): Ask {
-  const { generation } = parts;
+  const { generation, register } = parts;
   const isSpokenOf = (instrument: string) =>
     generation.positionsAbout(instrument).length > 0 ||
     generation.positionsNaming(instrument, null).length > 0;
+  const notesOn = createNotes(parts);
   const understand = createUnderstanding({ ...parts, isSpokenOf });
-  const decide = createDecision({ ...parts, isSpokenOf });
+  const decide = createQuotingDecision({ ...parts, isSpokenOf, notesOn });
   return async (asked, options = {}) => {
     const started = parts.now();
     const understood = understand(parts.analyse(asked));
@@ -88,98 +79,75 @@ export function createAsk(parts: AskParts): Ask {
     options.signal?.throwIfAborted();
     const found = parts.now();
     const decision = decide(understood, retrieved);
+    const write = decision.writable.length > 0 ? parts.write : null;
+    const model = write?.model ?? null;
+    const telling = createTelling(options.tell ?? (() => undefined));
+    telling.begin({ generation: generation.name, model, language: question.language, understoodAs: null });
+    telling.tellRetrieval(retrieved.map(traceOf));
+    const tellSentences = (sentences: readonly VerifiedSentence[]) =>
+      telling.tellSentences(numberReferences(sentences, register));
+    const settled = write
+      ? await settle(write, { question, decision, notesOn, tellSentences, ...options })
+      : { mode: "quoting" as const, ...decision };
+    tellSentences(settled.sentences);
     const answer = {
-      status: decision.refusal ? ("refused" as const) : ("answered" as const),
-      mode: "quoting" as const,
+      status: settled.refusal ? ("refused" as const) : ("answered" as const),
+      mode: settled.mode,
       question: question.asked,
       understoodAs: null,
       language: question.language,
-      ...numberReferences(decision.sentences, parts.register),
-      refusal: decision.refusal,
-      notices: [...decision.notices, ...degradedNotices(parts.generation)],
+      ...numberReferences(settled.sentences, register),
+      refusal: settled.refusal,
+      notices: [...settled.notices, ...degradedNotices(generation)],
     };
+    telling.tellNotices(answer.notices);
     const trace = {
-      generation: parts.generation.name,
-      promptHash: null,
-      model: null,
+      generation: generation.name,
+      promptHash: write?.promptHash ?? null,
+      model,
       retrieved: retrieved.map(traceOf),
-      dropped: decision.dropped,
+      dropped: settled.dropped,
       ms: { retrieve: found - started, answer: parts.now() - found },
     };
     const whole = { ...answer, text: renderMarkdown(answer), trace };
-    if (options.tell) tellWhole(whole, options.tell);
+    telling.end(whole);
     return whole;
   };
 }
 
-interface Decision {
-  readonly sentences: readonly DraftSentence[];
-  readonly refusal: Refusal | null;
-  readonly notices: readonly Notice[];
-  readonly dropped: readonly DroppedSentence[];
+/** What settling takes besides the way to write. */
+interface Settling {
+  readonly question: Question;
+  readonly decision: QuotingDecision;
+  readonly notesOn: ReturnType<typeof createNotes>;
+  readonly tellSentences: (sentences: readonly VerifiedSentence[]) => void;
+  readonly signal?: AbortSignal;
 }
 
-/** Decides between an answer and a refusal: false premises and ambiguity before any sentence is looked at, want of evidence after. */
-function createDecision(
-  parts: AskParts & { readonly isSpokenOf: (instrument: string) => boolean },
-): (understood: UnderstoodQuestion, evidence: readonly Evidence[]) => Decision {
-  const { generation, register, linker, isSpokenOf, plainTermsOf } = parts;
-  const documents = new Map(generation.listDocuments().map((document) => [document.id, document]));
-  const findHeadingPlace = createHeadingPlaceFinder(linker);
-  const textOf = (documentId: string) => generation.findDocument(documentId)?.text;
-  return ({ question, place, facets }, evidence) => {
-    if (!question.asks) return refused(refuseOrders(question, { register, documents: documents.size }));
-    const premise = findFalsePremise(question, register);
-    if (premise) return refused(refuseFalsePremise(premise));
-    const ambiguity = findAmbiguity(question, { facets, register, isSpokenOf });
-    if (ambiguity) return refused(refuseAmbiguous(ambiguity, register));
-    if (lacksMatter(question, facets)) return refused(refuseUnclear());
-    const asked = { question, facets, place, limits: limitsFor(question) };
-    const sources = { register, documents, linker, findHeadingPlace, plainTermsOf, textOf };
-    const { sentences, dropped, ranked } = quoteSources(evidence, { ...asked, ...sources });
-    const searched = { documents: documents.size, instruments: place.instruments, ranked };
-    const limit = sentences.length > 0 ? findScopeLimit(question) : null;
-    if (limit) return refused(refuseOutOfScope(limit, { question, register, ...searched }), dropped);
-    const several = findAmbiguousAnswer(question, ranked);
-    if (several) return refused(refuseAmbiguous(several, register), dropped);
-    if (sentences.length > 0) {
-      const today = new Date(parts.now()).toISOString().slice(0, "YYYY-MM-DD".length);
-      const premises = findPremiseNotices(question, {
-        register,
-        facets,
-        ranked,
-        first: sentences[0]?.quoted ?? "",
-      });
-      const notices = [
-        ...premises,
-        ...findNotices(sentences, {
-          question,
-          today,
-          findingsOf: (documentId) => generation.findingsOf(documentId),
-        }),
-      ];
-      return { sentences, refusal: null, notices, dropped };
-    }
-    if (place.openArticles.length > 0) {
-      const open = findAmbiguity(question, { facets: [], register, isSpokenOf });
-      if (open) return refused(refuseAmbiguous(open, register), dropped);
-    }
-    const denied = findDenied(question, { register, facets, ranked });
-    if (denied) return refused(refuseFalsePremise(denied), dropped);
-    return refused(refuseForWantOfEvidence({ question, register, ...searched }), dropped);
+/** Has the answer written, tells its sentences as they are verified, and settles what is shown. */
+async function settle({ write }: WriteAnswer, settling: Settling): Promise<Settled> {
+  const { question, decision, notesOn, tellSentences } = settling;
+  const signal = settling.signal ?? new AbortController().signal;
+  const told: VerifiedSentence[] = [];
+  const onSentence = (sentence: VerifiedSentence) => {
+    told.push(sentence);
+    tellSentences(told);
   };
+  const written = await write({ question, evidence: decision.writable, signal, onSentence });
+  signal.throwIfAborted();
+  const settled = settleWritten(decision, written);
+  const notes = settled.mode === "quoting" ? decision.notices : notesOn(settled.sentences, question);
+  return { ...settled, notices: [...notes, ...settled.notices] };
 }
 
-function refused(refusal: Refusal, dropped: readonly DroppedSentence[] = []): Decision {
-  return { sentences: [], refusal, notices: [], dropped };
-}
-
-function refuseOrders(
-  question: Question,
-  searched: { readonly register: Register; readonly documents: number },
-): Refusal {
-  const limit = findScopeLimit(question) ?? "instruction";
-  return refuseOutOfScope(limit, { question, ...searched, instruments: [], ranked: [] });
+/** What is to be told of the sources of sentences that are shown today. */
+function createNotes({ generation, now }: AskParts) {
+  return (sentences: readonly VerifiedSentence[], question: Question): readonly Notice[] =>
+    findNotices(sentences, {
+      question,
+      today: new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length),
+      findingsOf: (documentId) => generation.findingsOf(documentId),
+    });
 }
 
 function degradedNotices({ degraded }: AnsweringGeneration): readonly Notice[] {

@@ -1,3 +1,4 @@
+import type { Support } from "../domain/answer.ts";
 import type { DocumentMetadata } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
@@ -22,8 +23,16 @@ export interface DraftSentence {
   readonly quotes: readonly DraftQuote[];
 }
 
-/** The sentence as it will be shown. */
-export function textOf(draft: DraftSentence): string {
-  const frame = draft.frame === "" ? "" : `${draft.frame}: `;
-  return `${frame}“${draft.quoted}”`;
+/** A sentence that passed verification, as it will be shown. `quoted` are the words of the sources that it tells the reader. */
+export interface VerifiedSentence {
+  readonly text: string;
+  readonly support: Support;
+  readonly quoted: string;
+  readonly quotes: readonly DraftQuote[];
+}
+
+/** A verified draft as it will be shown: our frame, and the words of the source between quotation marks. */
+export function quotingOf({ frame, quoted, quotes }: DraftSentence): VerifiedSentence {
+  const lead = frame === "" ? "" : `${frame}: `;
+  return { text: `${lead}“${quoted}”`, support: "verbatim", quoted, quotes };
 }

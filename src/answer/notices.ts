@@ -5,7 +5,7 @@ import { formatPartialDate } from "../domain/partial-date.ts";
 import type { Question } from "../domain/question.ts";
 import { speaksOfFuture, speaksOfStatus, statedPosition } from "../text/aging.ts";
 import { describeConflict, findingsIn } from "./conflicts.ts";
-import type { DraftQuote, DraftSentence } from "./draft-sentence.ts";
+import type { DraftQuote, VerifiedSentence } from "./draft-sentence.ts";
 
 /** What notices depend on besides the answer: the question, and the day on which it is asked (YYYY-MM-DD). */
 export interface NoticeParts {
@@ -16,7 +16,10 @@ export interface NoticeParts {
 }
 
 /** What a reader must be told of an answer's sources, each thing once, in a fixed order. */
-export function findNotices(sentences: readonly DraftSentence[], parts: NoticeParts): readonly Notice[] {
+export function findNotices(
+  sentences: readonly Pick<VerifiedSentence, "quoted" | "quotes">[],
+  parts: NoticeParts,
+): readonly Notice[] {
   const quotes = sentences.flatMap((sentence) =>
     sentence.quotes.map((quote) => ({ ...quote, words: sentence.quoted })),
   );

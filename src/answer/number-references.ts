@@ -2,7 +2,7 @@ import { formatOscola } from "../citation/oscola.ts";
 import type { AnswerSentence, Reference } from "../domain/answer.ts";
 import { formatArticle, formatPinpoint } from "../domain/pinpoint.ts";
 import type { Register } from "../domain/register.ts";
-import { type DraftQuote, type DraftSentence, textOf } from "./draft-sentence.ts";
+import type { DraftQuote, VerifiedSentence } from "./draft-sentence.ts";
 
 /** Sentences with their citations numbered, and the numbered references. */
 export interface NumberedSentences {
@@ -11,16 +11,19 @@ export interface NumberedSentences {
 }
 
 /** Numbers the quotes of verified sentences in order of first use; a quote used twice keeps its number. */
-export function numberReferences(drafts: readonly DraftSentence[], register: Register): NumberedSentences {
+export function numberReferences(
+  verified: readonly VerifiedSentence[],
+  register: Register,
+): NumberedSentences {
   const references = new Map<string, Reference>();
-  const sentences = drafts.map((draft): AnswerSentence => {
-    const citations = draft.quotes.map((quote) => {
+  const sentences = verified.map(({ text, support, quotes }): AnswerSentence => {
+    const citations = quotes.map((quote) => {
       const key = `${quote.document.id} ${quote.span.start}-${quote.span.end} ${quote.place ? formatPinpoint(quote.place) : ""}`;
       const known = references.get(key) ?? createReference(quote, references.size + 1, register);
       references.set(key, known);
       return known.n;
     });
-    return { text: textOf(draft), citations, support: "verbatim" };
+    return { text, citations, support };
   });
   return { sentences, references: [...references.values()] };
 }

@@ -62,7 +62,7 @@ describe("describeConflict", () => {
 
 describe("findNotices of what the audit found", () => {
   const notices = (found: readonly Finding[]) =>
-    findNotices([{ frame: "", quoted: words, quotes: [quote, quote] }], {
+    findNotices([{ quoted: words, quotes: [quote, quote] }], {
       question: exampleQuestion("What is banned?"),
       today: "2026-11-21",
       findingsOf: () => found,

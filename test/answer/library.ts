@@ -99,7 +99,7 @@ export async function createLibrary({
   });
   const parts = { generation, retrieve, vocabulary: lexical, analyse, findConcepts };
   return {
-    ask: createAsk({ ...parts, linker, register, thesaurus, plainTermsOf: () => [], now }),
+    ask: createAsk({ ...parts, linker, register, thesaurus, plainTermsOf: () => [], write: null, now }),
     documents,
     passages,
     register,

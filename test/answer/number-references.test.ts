@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DraftQuote, DraftSentence } from "../../src/answer/draft-sentence.ts";
+import { type DraftQuote, quotingOf, type VerifiedSentence } from "../../src/answer/draft-sentence.ts";
 import { numberReferences } from "../../src/answer/number-references.ts";
 import { parsePinpoint } from "../../src/domain/pinpoint.ts";
 import { exampleDocument, examplePassage } from "./examples.ts";
@@ -23,8 +23,8 @@ function quoteOf(words: string, place: string | null, known: Partial<DraftQuote>
   };
 }
 
-function drafting(...quotes: readonly DraftQuote[]): DraftSentence {
-  return { frame: "Frame", quoted: quotes[0]?.words ?? "", quotes };
+function drafting(...quotes: readonly DraftQuote[]): VerifiedSentence {
+  return quotingOf({ frame: "Frame", quoted: quotes[0]?.words ?? "", quotes });
 }
 
 const marks = quoteOf("Article 7 marks wrecks.", "harbour 7");

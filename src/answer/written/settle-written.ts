@@ -1,0 +1,79 @@
+import type { DroppedSentence, Notice, Refusal } from "../../domain/answer.ts";
+import type { QuotingDecision } from "../decide-quoting.ts";
+import type { VerifiedSentence } from "../draft-sentence.ts";
+import type { Written } from "./write-answer.ts";
+
+/** What is shown once both the texts and the model have spoken. */
+export interface Settled {
+  readonly mode: "quoting" | "written";
+  readonly sentences: readonly VerifiedSentence[];
+  readonly refusal: Refusal | null;
+  /** What is to be told of how the answer came to be. */
+  readonly notices: readonly Notice[];
+  readonly dropped: readonly DroppedSentence[];
+}
+
+/** Of what was drafted, at least this share must stand, else the answer is filled up with quotes. */
+const enough = 0.5;
+
+/**
+ * Decides between what was written and what can be quoted. What was written and verified has been told and stays. Where too little of the
+ * draft is left, or the model broke off, the quotes follow; where nothing is left they are the answer; where there are none either, and the
+ * model was never heard, the question is refused as `upstream` and not for want of evidence.
+ */
+export function settleWritten(quoting: QuotingDecision, written: Written): Settled {
+  const { sentences, trouble } = written;
+  const dropped = [...written.dropped, ...quoting.dropped];
+  const drafted = sentences.length + written.dropped.length;
+  if (sentences.length > 0) {
+    const isWhole = trouble === null && sentences.length >= enough * drafted;
+    const added = isWhole ? [] : quoting.sentences.filter((quote) => !isTold(quote, sentences));
+    const notices = isWhole ? [] : [degraded(describeRest(trouble, added.length > 0))];
+    return { mode: "written", sentences: [...sentences, ...added], refusal: null, notices, dropped };
+  }
+  const isUnheard = trouble !== null && trouble !== "unusable";
+  const refusal = quoting.refusal && isUnheard ? refuseUpstream(quoting.refusal) : quoting.refusal;
+  const notices = [degraded(describeFailure(written))];
+  return { mode: "quoting", sentences: quoting.sentences, refusal, notices, dropped };
+}
+
+/** Whether all that a quote would show stands behind the sentences already. */
+function isTold({ quotes }: VerifiedSentence, sentences: readonly VerifiedSentence[]): boolean {
+  const told = sentences.flatMap((sentence) => sentence.quotes);
+  return quotes.every((quote) =>
+    told.some(
+      ({ document, span }) =>
+        document.id === quote.document.id && span.start <= quote.span.start && quote.span.end <= span.end,
+    ),
+  );
+}
+
+function degraded(text: string): Notice {
+  return { kind: "degraded", text };
+}
+
+function describeRest(trouble: Written["trouble"], isFilledUp: boolean): string {
+  const why =
+    trouble === null
+      ? "Much of what the language model wrote could not be verified and was left out."
+      : "The language model broke off; what it wrote until then was verified.";
+  return isFilledUp
+    ? `${why} The sentences between quotation marks at the end are quoted from the texts.`
+    : why;
+}
+
+function describeFailure({ trouble, dropped }: Written): string {
+  const quoted = "This reply quotes the texts instead.";
+  if (trouble === "unusable") return `The language model gave no draft that could be read. ${quoted}`;
+  if (trouble !== null) return `The language model could not be heard. ${quoted}`;
+  return dropped.length > 0
+    ? `Nothing that the language model wrote could be verified. ${quoted}`
+    : `The language model found no answer in the texts. ${quoted}`;
+}
+
+/** Keeps where to look, which the texts told. */
+function refuseUpstream({ suggestions }: Refusal): Refusal {
+  const message =
+    "I cannot answer this now: no sentence of the texts answers it by itself, and the language model, which might put an answer together from several, could not be heard. Ask again later.";
+  return { reason: "upstream", message, suggestions };
+}
