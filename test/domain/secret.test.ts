@@ -1,0 +1,12 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { Secret } from "../../src/domain/secret.ts";
+
+test("Secret gives its text only where it is asked for", () => {
+  const secret = new Secret("sk-CANARY");
+  const holder = { key: secret, text: `${secret}` };
+  expect(secret.reveal()).toBe("sk-CANARY");
+  expect(JSON.stringify(holder)).toBe('{"key":"(not shown)","text":"(not shown)"}');
+  expect(inspect(holder, { depth: 5, showHidden: true })).not.toContain("CANARY");
+  expect(JSON.stringify({ ...secret })).not.toContain("CANARY");
+});
