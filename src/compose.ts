@@ -3,15 +3,9 @@ import { createExactBuilder, createExactIndex } from "./adapters/exact-vector-in
 import { createGenerationFolder } from "./adapters/generation-folder.ts";
 import { createHnswBuilder, isHnswAvailable } from "./adapters/hnsw-vector-index.ts";
 import { createLsaFitter } from "./adapters/lsa-embedder.ts";
-import { createAnalyser } from "./answer/analyse-question.ts";
-import { type Ask, createAsk } from "./answer/ask.ts";
-import { createSpellingCorrector } from "./answer/correct-spelling.ts";
-import { isInNoPassage } from "./answer/facet-weight.ts";
-import { createConceptFinderByLanguage } from "./answer/find-concepts-in-language.ts";
-import { createGlosser } from "./answer/gloss/create-glosser.ts";
 import { createCiter } from "./citation/cite-words.ts";
+import { openSnapshot, type Snapshot, type SnapshotParts } from "./compose/open-snapshot.ts";
 import type { Config } from "./config.ts";
-import { Fault } from "./domain/fault.ts";
 import type { Register } from "./domain/register.ts";
 import type { Thesaurus } from "./domain/thesaurus.ts";
 import type { Services as HttpServices } from "./http/services.ts";
@@ -24,20 +18,13 @@ import { auditCorpus } from "./ingest/audit/audit-corpus.ts";
 import { type Audit, createAudit } from "./ingest/audit/audit-files.ts";
 import { ingestSource, ingestVersion } from "./ingest/ingest-source.ts";
 import { readCorpus } from "./ingest/read-corpus.ts";
-import { type Knowledge, readKnowledge } from "./ingest/read-knowledge.ts";
-import type { EmbedderFitter } from "./ports/embedder.ts";
-import type { Generation, GenerationStore } from "./ports/generation-store.ts";
+import { readKnowledge } from "./ingest/read-knowledge.ts";
+import type { GenerationStore } from "./ports/generation-store.ts";
 import type { VectorIndexBuilder } from "./ports/vector-index.ts";
-import { createHeadingPlaceFinder } from "./references/heading-place.ts";
-import { createLinker, createQuestionLinker, type Linker } from "./references/linker.ts";
-import { createCatalogue } from "./search/catalogue.ts";
+import { createLinker, type Linker } from "./references/linker.ts";
 import { buildLexicalIndex, openLexicalIndex } from "./search/lexical-index.ts";
 import { createPassageTermCounter, passageTermsVersion } from "./search/passage-terms.ts";
-import { createPlainPlaceFinder, createPlainTermReader, readPlainPlaces } from "./search/plain-words.ts";
-import { createSearchTexts, type SearchTexts } from "./search/search-texts.ts";
-import { createSearcher } from "./search/searcher.ts";
 import { createTextRankers, type PlainText } from "./search/text-rankers.ts";
-import { stemOf } from "./text/terms.ts";
 
 /** The whole service, wired: what the HTTP face needs, and what only the command line and the evaluation do. */
 export interface Services extends HttpServices {
@@ -57,14 +44,6 @@ export interface Services extends HttpServices {
   /** Audits the configured corpus, without an index. */
   readonly audit: Audit;
   close(): void;
-}
-
-/** What of one generation serves questions. */
-interface Snapshot {
-  readonly generation: Generation;
-  readonly ask: Ask;
-  readonly search: SearchTexts;
-  readonly catalogue: ReturnType<typeof createCatalogue>;
 }
 
 /** How often a running server looks for a new generation; milliseconds. */
@@ -130,15 +109,8 @@ export async function createServices(config: Config): Promise<Services> {
   };
 }
 
-/** What opening a generation takes. */
-interface SnapshotParts extends Knowledge {
-  readonly linker: Linker;
-  readonly store: GenerationStore;
-  readonly fitter: EmbedderFitter;
-}
-
 /** Opens the index at its first use. An index that could not be opened is tried again at the next one: it may have been built since. */
-function createIndexHolder(parts: SnapshotParts) {
+function createIndexHolder(parts: SnapshotParts & { readonly store: GenerationStore }) {
   let opening: Promise<GenerationHolder<Snapshot>> | undefined;
   let holder: GenerationHolder<Snapshot> | undefined;
   let serving: string | null = null;
@@ -171,56 +143,6 @@ function createIndexHolder(parts: SnapshotParts) {
     }),
     close: () => holder?.close(),
   };
-}
-
-function openSnapshot(generation: Generation, parts: SnapshotParts): Snapshot {
-  const { register, thesaurus, glossary, plainWords, linker, fitter } = parts;
-  const { embedder: built, vectors: kept } = generation.manifest;
-  if (built.id !== fitter.id) throw otherEmbedder(generation, fitter.id);
-  const findConcepts = createConceptFinderByLanguage(thesaurus);
-  const lexical = openLexicalIndex(generation.lexical);
-  const isWord = (word: string) => !isInNoPassage(stemOf(word), lexical);
-  const gloss = createGlosser({ glossary, thesaurus, register, isWord });
-  const correct = createSpellingCorrector({ register, thesaurus, isWord });
-  const analyse = createAnalyser({ linker: createQuestionLinker(register), findConcepts, gloss, correct });
-  const embedder = fitter.open(generation.embedder);
-  const builder = kept.kind === "hnsw" ? createHnswBuilder() : createExactBuilder();
-  const vectors = builder.open(generation.vectorsPath, { dimension: built.dimension, size: kept.size });
-  const plainPlaces = readPlainPlaces(plainWords);
-  const searcher = createSearcher({
-    generation,
-    lexical,
-    embedder,
-    vectors,
-    thesaurus,
-    findPlainPlaces: createPlainPlaceFinder(plainPlaces, register),
-  });
-  const { retrieve } = searcher;
-  const common = { generation, analyse, retrieve };
-  return {
-    generation,
-    ask: createAsk({
-      ...common,
-      vocabulary: lexical,
-      findConcepts,
-      linker,
-      register,
-      thesaurus,
-      plainTermsOf: createPlainTermReader(plainPlaces, createHeadingPlaceFinder(linker)),
-      write: null,
-      now: Date.now,
-    }),
-    search: createSearchTexts(common),
-    catalogue: createCatalogue(generation, register),
-  };
-}
-
-function otherEmbedder({ name, manifest }: Generation, configured: string): Fault {
-  return new Fault(
-    "index_mismatch",
-    `The index ${name} was built with the embedder ${manifest.embedder.id}; configured is ${configured}.`,
-    { remedy: "Build it anew: npm run -s pinpoint -- index build" },
-  );
 }
 
 function chooseVectors({ vectors }: Config): VectorIndexBuilder {

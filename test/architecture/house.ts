@@ -43,7 +43,7 @@ export function isAllowed(arrow: Arrow): boolean {
     return (
       ["compose.ts", "config.ts", "domain", "text"].includes(to) || arrow.from.startsWith("eval/benchmarks/")
     );
-  if (["config.ts", "compose.ts", "main.ts"].includes(from)) return to !== "web" && to !== "eval";
+  if (["config.ts", "compose.ts", "compose", "main.ts"].includes(from)) return to !== "web" && to !== "eval";
   const allowed = table[from];
   if (!allowed) return false;
   return allowed.includes(to) || (arrow.typeOnly && allowed.includes(`type:${to}`));
