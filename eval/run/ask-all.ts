@@ -23,7 +23,7 @@ export async function askAll(
     askers.map(async (asker) => {
       for (const question of remaining) {
         if (options.signal?.aborted) return;
-        await options.onReply({ question, ...(await asker.ask(question.q)) });
+        await options.onReply({ question, ...(await asker.ask(question)) });
       }
     }),
   );

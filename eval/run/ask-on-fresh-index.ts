@@ -36,12 +36,7 @@ export async function askOnFreshIndex(files: readonly string[], config: Config):
         })),
         judges: judge.layers.map((layer) => layer.name),
       },
-      askers: [
-        createAsker(
-          (question) => services.ask(question, {}),
-          () => performance.now(),
-        ),
-      ],
+      askers: [createAsker(services.ask, () => performance.now())],
       texts,
       measures: answerMeasures(judge),
     });

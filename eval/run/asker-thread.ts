@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Config } from "../../src/config.ts";
-import type { Asker, ThreadMessage } from "./asker.ts";
+import type { AskedQuestion, Asker, ThreadMessage } from "./asker.ts";
 
 /**
  * Starts a thread that opens the configured index for itself and is asked one question at a time: answering by quoting is work for a
@@ -20,7 +20,7 @@ export function startAskerThread(config: Config): Asker {
   failure.promise.catch(() => {});
   return {
     async ask(question) {
-      worker.postMessage(question);
+      worker.postMessage({ q: question.q, after: question.after } satisfies AskedQuestion);
       const [message] = (await Promise.race([once(worker, "message"), failure.promise])) as [ThreadMessage];
       if ("bug" in message) throw new Error(message.bug);
       return message.reply;

@@ -1,23 +1,20 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createServices } from "../../src/compose.ts";
 import type { Config } from "../../src/config.ts";
-import { createAsker, type ThreadMessage } from "./asker.ts";
+import { type AskedQuestion, createAsker, type ThreadMessage } from "./asker.ts";
 
 // What runs in a thread that `asker-thread.ts` starts: it is given a question and answers with one message.
 
 const opened = createServices(workerData as Config);
 
-parentPort?.on("message", (question: string) => {
+parentPort?.on("message", (question: AskedQuestion) => {
   void answer(question).then((message) => parentPort?.postMessage(message));
 });
 
-async function answer(question: string): Promise<ThreadMessage> {
+async function answer(question: AskedQuestion): Promise<ThreadMessage> {
   try {
     const services = await opened;
-    const asker = createAsker(
-      (text) => services.ask(text, {}),
-      () => performance.now(),
-    );
+    const asker = createAsker(services.ask, () => performance.now());
     return { reply: await asker.ask(question) };
   } catch (thrown) {
     return { bug: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };

@@ -49,6 +49,8 @@ const snippet = z
 export const questionForm = z.object({
   id: z.string().min(1),
   q: z.string().min(1),
+  /** What the reader asked before in the same conversation, oldest first; empty or left out for a question by itself. */
+  after: z.array(z.string().min(1)).optional(),
   inst: z.array(z.string()).min(1).optional(),
   art: z.array(article).min(1).optional(),
   nugget: pattern.optional(),
@@ -69,7 +71,7 @@ export const questionForm = z.object({
 });
 
 /**
- * A question with what makes a reply to it right. `q` is the question; `inst` the instruments of which one must be cited; `art` the
+ * A question with what makes a reply to it right. `q` is the question, asked `after` others where it is a follow-up; `inst` the instruments of which one must be cited; `art` the
  * articles of which one must be cited; `nugget` must be found in the shown sentences or their quotes; `nuggets` are facts that a full
  * answer holds; `snippets` the stretches of the texts that it should quote; `notice` must be given; `refuse`: the right reply is a refusal, with `reason` where that is set; `premise`: the right
  * reply refuses or corrects the premise.

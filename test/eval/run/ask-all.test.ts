@@ -10,8 +10,8 @@ function createHeldAsker() {
   const asked: string[] = [];
   let release: () => void = () => undefined;
   const asker: Asker = {
-    async ask(question) {
-      asked.push(question);
+    async ask({ q }) {
+      asked.push(q);
       await new Promise<void>((resolve) => {
         release = resolve;
       });
@@ -26,8 +26,8 @@ function createQuickAsker(): Asker & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
-    ask: async (question) => {
-      asked.push(question);
+    ask: async ({ q }) => {
+      asked.push(q);
       return { answer: null, fault: null, ms: 1 };
     },
     close: async () => {},
