@@ -3,9 +3,10 @@ import { createExactBuilder, createExactIndex } from "./adapters/exact-vector-in
 import { createGenerationFolder } from "./adapters/generation-folder.ts";
 import { createHnswBuilder, isHnswAvailable } from "./adapters/hnsw-vector-index.ts";
 import { createLsaFitter } from "./adapters/lsa-embedder.ts";
+import { probeModelServer, type ServerProbe } from "./adapters/openai/probe-model-server.ts";
 import { createCiter } from "./citation/cite-words.ts";
 import { openSnapshot, type Snapshot, type SnapshotParts } from "./compose/open-snapshot.ts";
-import type { Config } from "./config.ts";
+import { type Config, modelServerOf } from "./config.ts";
 import type { Register } from "./domain/register.ts";
 import type { Thesaurus } from "./domain/thesaurus.ts";
 import type { Services as HttpServices } from "./http/services.ts";
@@ -43,6 +44,8 @@ export interface Services extends HttpServices {
   compareCorpus(): Promise<CorpusComparison>;
   /** Audits the configured corpus, without an index. */
   readonly audit: Audit;
+  /** Asks the server of the configured models what it has; null where no server is configured. */
+  readonly probeModels: () => Promise<ServerProbe | null>;
   close(): void;
 }
 
@@ -96,6 +99,10 @@ export async function createServices(config: Config): Promise<Services> {
         compareCorpus((await list()).sources, settings, generation.manifest),
       ),
     audit: createAudit({ register, linker, listSources: list, now: Date.now }),
+    probeModels: async () => {
+      const server = modelServerOf(config);
+      return server === null ? null : probeModelServer(server);
+    },
     ask: (question, options) => index.use(({ ask }) => ask(question, options)),
     search: (question, options) => index.use(({ search }) => search(question, options)),
     listDocuments: () => index.use(({ catalogue }) => catalogue.listDocuments()),

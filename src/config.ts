@@ -1,10 +1,16 @@
 import { isIP } from "node:net";
 import { delimiter, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Fault } from "./domain/fault.ts";
+import type { ModelServer } from "./adapters/openai/model-server.ts";
+import { type ConfigProblem, invalidConfig } from "./config/config-problem.ts";
+import { isLoopback } from "./config/loopback.ts";
+import { type ModelSettings, modelVariables, readModelSettings } from "./config/read-model-settings.ts";
+import { findUnknownVariables } from "./config/unknown-variables.ts";
+import { choice, createVariableReader, type Environment, type Variable } from "./config/variable.ts";
+import { Secret } from "./domain/secret.ts";
 
 /** Everything that can be set from outside, checked and frozen. Paths are absolute. */
-export interface Config {
+export interface Config extends ModelSettings {
   /** The address to listen on. */
   readonly host: string;
   /** The port to listen on; 0 lets the system choose a free one. */
@@ -25,24 +31,6 @@ export interface Config {
   readonly plainWords: string;
   /** Which vector index is built: `auto` takes HNSW where its native module loads, else exact search. */
   readonly vectors: "auto" | "hnsw" | "exact";
-  /** Where vectors come from. */
-  readonly embeddings: "lsa";
-}
-
-/** A variable that cannot be taken as it stands. `given` is null where the value may be a secret. */
-export interface ConfigProblem {
-  readonly variable: string;
-  readonly given: string | null;
-  readonly allowed: string;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-type Report = (allowed: string) => void;
-
-/** One variable: what it is when nothing is set, and how its text is read. `parse` reports what it cannot take. */
-interface Variable<Value> {
-  readonly fallback: Value;
-  readonly parse: (text: string, report: Report) => Value | undefined;
 }
 
 const projectFolder = fileURLToPath(new URL("..", import.meta.url));
@@ -51,15 +39,6 @@ const shipped = (path: string): string => resolve(projectFolder, path);
 const path = (fallback: string): Variable<string> => ({
   fallback: shipped(fallback),
   parse: (text) => resolve(text),
-});
-
-const choice = <Name extends string>(...names: readonly [Name, ...Name[]]): Variable<Name> => ({
-  fallback: names[0],
-  parse: (text, report) => {
-    const chosen = names.find((name) => name === text);
-    if (chosen === undefined) report(`one of: ${names.join(", ")}`);
-    return chosen;
-  },
 });
 
 const variables = {
@@ -102,14 +81,6 @@ const variables = {
   PINPOINT_GLOSSARY: path("corpus/glossary.json"),
   PINPOINT_PLAIN_WORDS: path("corpus/plain-words.json"),
   PINPOINT_VECTORS: choice("auto", "hnsw", "exact"),
-  PINPOINT_EMBEDDINGS: {
-    fallback: "lsa",
-    parse: (text, report) => {
-      if (text === "lsa") return text;
-      report("lsa, the embeddings that are fitted to your own texts; this version has no others");
-      return undefined;
-    },
-  } satisfies Variable<"lsa">,
 };
 
 /**
@@ -118,12 +89,7 @@ const variables = {
  */
 export function readConfig(environment: Environment = process.env): Config {
   const problems: ConfigProblem[] = [];
-  const read = <Value>(name: keyof typeof variables, variable: Variable<Value>): Value => {
-    const text = environment[name];
-    if (text === undefined || text === "") return variable.fallback;
-    const report = (allowed: string) => problems.push({ variable: name, given: text, allowed });
-    return variable.parse(text, report) ?? variable.fallback;
-  };
+  const read = createVariableReader(environment, problems);
   const config: Config = {
     host: read("PINPOINT_HOST", variables.PINPOINT_HOST),
     port: read("PINPOINT_PORT", variables.PINPOINT_PORT),
@@ -135,9 +101,10 @@ export function readConfig(environment: Environment = process.env): Config {
     glossary: read("PINPOINT_GLOSSARY", variables.PINPOINT_GLOSSARY),
     plainWords: read("PINPOINT_PLAIN_WORDS", variables.PINPOINT_PLAIN_WORDS),
     vectors: read("PINPOINT_VECTORS", variables.PINPOINT_VECTORS),
-    embeddings: read("PINPOINT_EMBEDDINGS", variables.PINPOINT_EMBEDDINGS),
+    ...readModelSettings(environment, problems),
   };
-  problems.push(...exposure(config), ...unknownVariables(environment));
+  const known = [...Object.keys(variables), ...modelVariables];
+  problems.push(...exposure(config), ...findUnknownVariables(environment, known));
   if (problems.length > 0) throw invalidConfig(problems);
   return Object.freeze(config);
 }
@@ -147,9 +114,31 @@ export function wantsPlainOutput(environment: Environment = process.env): boolea
   return (environment.NO_COLOR ?? "") !== "" || environment.TERM === "dumb";
 }
 
-/** Which keys of model providers are set: their names, never their values. This version uses none. */
-export function namesOfKeys(environment: Environment = process.env): readonly string[] {
-  return ["OPENAI_API_KEY"].filter((name) => (environment[name] ?? "") !== "");
+/** What of a configuration can be sent to another thread: plain data, the key by itself. */
+export interface SentConfig {
+  readonly config: Config;
+  readonly apiKey: string | null;
+}
+
+/** Makes a configuration ready for another thread, which a secret does not reach by itself. */
+export function sendConfig(config: Config): SentConfig {
+  return { config, apiKey: modelServerOf(config)?.apiKey?.reveal() ?? null };
+}
+
+/** The configuration that was sent. */
+export function receiveConfig({ config, apiKey: sent }: SentConfig): Config {
+  const apiKey = sent === null ? null : new Secret(sent);
+  const { chat, embeddings } = config;
+  return Object.freeze({
+    ...config,
+    chat: chat === null ? null : { ...chat, apiKey },
+    embeddings: embeddings === "lsa" ? embeddings : { ...embeddings, apiKey },
+  });
+}
+
+/** The one server that all configured models are on; null where none is configured. */
+export function modelServerOf({ chat, embeddings }: Pick<Config, "chat" | "embeddings">): ModelServer | null {
+  return chat ?? (embeddings === "lsa" ? null : embeddings);
 }
 
 /** Listening beyond this machine must be meant: a wrong host alone shall not publish a library's service. */
@@ -157,60 +146,4 @@ function exposure(config: Config): readonly ConfigProblem[] {
   if (config.public || isLoopback(config.host)) return [];
   const allowed = "127.0.0.1, ::1 or localhost; to let other machines in, set PINPOINT_PUBLIC=1 as well";
   return [{ variable: "PINPOINT_HOST", given: config.host, allowed }];
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
-}
-
-function unknownVariables(environment: Environment): readonly ConfigProblem[] {
-  const known = Object.keys(variables);
-  return Object.keys(environment)
-    .filter((name) => name.startsWith("PINPOINT_") && environment[name] !== "" && !known.includes(name))
-    .toSorted()
-    .map((name) => {
-      const nearest = nearestName(name, known);
-      const advice = nearest ? `did you mean ${nearest}?` : `known are ${known.join(", ")}`;
-      const secret = /KEY|TOKEN|SECRET|PASSWORD/.test(name);
-      return {
-        variable: name,
-        given: secret ? null : (environment[name] ?? ""),
-        allowed: `unknown; ${advice}`,
-      };
-    });
-}
-
-function nearestName(name: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-    .toSorted((one, other) => one.distance - other.distance);
-  const best = ranked[0];
-  return best && best.distance <= 3 ? best.candidate : undefined;
-}
-
-/** Levenshtein's distance: the least number of letters to insert, delete or replace. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, position) => position);
-  for (const [line, letter] of one.split("").entries()) {
-    const next = [line + 1];
-    for (const [column, wanted] of other.split("").entries()) {
-      const replace = (row[column] ?? 0) + (letter === wanted ? 0 : 1);
-      next.push(Math.min(replace, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-function invalidConfig(problems: readonly ConfigProblem[]): Fault {
-  const lines = problems.map(({ variable, given, allowed }) =>
-    given === null
-      ? `- ${variable} (value not shown): ${allowed}`
-      : `- ${variable}=${JSON.stringify(given)}: ${allowed}`,
-  );
-  const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
-  return new Fault("config_invalid", `The configuration has ${count}:\n${lines.join("\n")}`, {
-    remedy: "Correct or unset these environment variables; all of them are optional.",
-    data: { problems },
-  });
 }

@@ -3,7 +3,7 @@ import { runCommandLine } from "./commands/command-line.ts";
 import { reportCrash } from "./commands/report-fault.ts";
 import { createTerminal } from "./commands/terminal.ts";
 import { tuneEngine } from "./commands/tune-engine.ts";
-import { namesOfKeys, readConfig, wantsPlainOutput } from "./config.ts";
+import { readConfig, wantsPlainOutput } from "./config.ts";
 import { toVisibleText } from "./text/visible-text.ts";
 
 tuneEngine();
@@ -30,7 +30,6 @@ process.exitCode = await runCommandLine(words, {
   terminal,
   version: packageFile.version,
   readConfig,
-  namesOfKeys,
   createServices: async (config) => {
     const { createServices } = await import("./compose.ts");
     return createServices(config);

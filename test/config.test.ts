@@ -1,8 +1,10 @@
 import { delimiter, resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ConfigProblem, namesOfKeys, readConfig, wantsPlainOutput } from "../src/config.ts";
+import type { ConfigProblem } from "../src/config/config-problem.ts";
+import { modelServerOf, readConfig, receiveConfig, sendConfig, wantsPlainOutput } from "../src/config.ts";
 import { type Fault, isFault } from "../src/domain/fault.ts";
+import { Secret } from "../src/domain/secret.ts";
 import { containing } from "./containing.ts";
 
 const project = resolve(import.meta.dirname, "..");
@@ -34,6 +36,8 @@ describe("readConfig", () => {
       glossary: resolve(project, "corpus/glossary.json"),
       plainWords: resolve(project, "corpus/plain-words.json"),
       vectors: "auto",
+      chat: null,
+      chatModelWithoutKey: null,
       embeddings: "lsa",
     });
   });
@@ -68,7 +72,7 @@ describe("readConfig", () => {
     ["PINPOINT_PUBLIC", "maybe", "1, true or yes"],
     ["PINPOINT_CORPUS", delimiter, "one or more folders"],
     ["PINPOINT_VECTORS", "faiss", "auto, hnsw, exact"],
-    ["PINPOINT_EMBEDDINGS", "openai", "lsa"],
+    ["PINPOINT_EMBEDDINGS", "word2vec", "one of: lsa, openai"],
   ])("names %s=%s and what is allowed", (name, value, allowed) => {
     expect(problemsOf({ [name]: value })).toEqual([
       { variable: name, given: value, allowed: containing(allowed) },
@@ -157,11 +161,34 @@ describe("readConfig", () => {
   });
 });
 
-describe("namesOfKeys", () => {
-  test("names the keys that are set, and gives no value", () => {
-    expect(namesOfKeys({ OPENAI_API_KEY: "sk-canary", OTHER_KEY: "x" })).toEqual(["OPENAI_API_KEY"]);
-    expect(namesOfKeys({ OPENAI_API_KEY: "" })).toEqual([]);
-    expect(namesOfKeys({})).toEqual([]);
+describe("sendConfig", () => {
+  const environment = { PINPOINT_CHAT_MODEL: "m", OPENAI_API_KEY: "sk-canary" };
+
+  test("gives another thread what it cannot be sent by itself: the key", () => {
+    const received = receiveConfig(structuredClone(sendConfig(readConfig(environment))));
+    expect(received.chat?.apiKey?.reveal()).toBe("sk-canary");
+    expect({ ...received, chat: null }).toEqual({ ...readConfig(environment), chat: null });
+  });
+
+  test("sends a configuration without models as it is", () => {
+    expect(receiveConfig(structuredClone(sendConfig(readConfig({}))))).toEqual(readConfig({}));
+  });
+
+  test("gives the key to embeddings as well", () => {
+    const embedding = { ...environment, PINPOINT_EMBEDDINGS: "openai", PINPOINT_EMBEDDING_MODEL: "e" };
+    const { embeddings } = receiveConfig(structuredClone(sendConfig(readConfig(embedding))));
+    expect(embeddings).toMatchObject({ model: "e", apiKey: new Secret("sk-canary") });
+    expect(embeddings !== "lsa" && embeddings.apiKey?.reveal()).toBe("sk-canary");
+  });
+});
+
+describe("modelServerOf", () => {
+  test("is the server of whatever model is configured, and null without one", () => {
+    const common = { OPENAI_BASE_URL: "https://models.example/v1" };
+    const embedding = { PINPOINT_EMBEDDINGS: "openai", PINPOINT_EMBEDDING_MODEL: "e" };
+    expect(modelServerOf(readConfig(common))).toBeNull();
+    expect(modelServerOf(readConfig({ ...common, PINPOINT_CHAT_MODEL: "m" }))).toMatchObject({ model: "m" });
+    expect(modelServerOf(readConfig({ ...common, ...embedding }))).toMatchObject({ model: "e" });
   });
 });
 

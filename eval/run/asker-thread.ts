@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Config } from "../../src/config.ts";
+import { type Config, sendConfig } from "../../src/config.ts";
 import type { AskedQuestion, Asker, ThreadMessage } from "./asker.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { AskedQuestion, Asker, ThreadMessage } from "./asker.ts";
  */
 export function startAskerThread(config: Config): Asker {
   const worker = new Worker(new URL("./asker-worker.ts", import.meta.url), {
-    workerData: config,
+    workerData: sendConfig(config),
     env: {},
     execArgv: [],
   });

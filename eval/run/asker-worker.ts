@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createServices } from "../../src/compose.ts";
-import type { Config } from "../../src/config.ts";
+import { receiveConfig, type SentConfig } from "../../src/config.ts";
 import { type AskedQuestion, createAsker, type ThreadMessage } from "./asker.ts";
 
 // What runs in a thread that `asker-thread.ts` starts: it is given a question and answers with one message.
 
-const opened = createServices(workerData as Config);
+const opened = createServices(receiveConfig(workerData as SentConfig));
 
 parentPort?.on("message", (question: AskedQuestion) => {
   void answer(question).then((message) => parentPort?.postMessage(message));

@@ -10,8 +10,6 @@ export interface CommandContext {
   readonly version: string;
   /** Reads the configuration; throws a Fault `config_invalid`. */
   readonly readConfig: () => Config;
-  /** Which keys of model providers are set, by name. */
-  readonly namesOfKeys: () => readonly string[];
   /**
    * Wires the services, once; nothing heavy is loaded by a command that does not ask. Closed when the command ends. What a command was
    * told in its arguments goes before the configuration; it may be said with the first call only.

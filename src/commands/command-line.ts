@@ -25,11 +25,10 @@ export async function runCommandLine(
     readonly terminal: Terminal;
     readonly version: string;
     readonly readConfig: () => Config;
-    readonly namesOfKeys: () => readonly string[];
     readonly createServices: (config: Config) => Promise<Services>;
   },
 ): Promise<ExitCode> {
-  const { terminal, version, readConfig, namesOfKeys } = options;
+  const { terminal, version, readConfig } = options;
   let outcome: ExitCode = exitCode.ok;
   let services: Promise<Services> | undefined;
   const openServices = async (told: Partial<Config> = {}) =>
@@ -37,7 +36,7 @@ export async function runCommandLine(
   const finishWith = (code: ExitCode) => {
     outcome = code;
   };
-  const program = createProgram({ terminal, version, readConfig, namesOfKeys, openServices, finishWith });
+  const program = createProgram({ terminal, version, readConfig, openServices, finishWith });
   try {
     await program.parseAsync(words, { from: "user" });
     return outcome;

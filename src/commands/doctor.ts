@@ -4,7 +4,8 @@ import type { CommandContext } from "./command-context.ts";
 import { type Check, checkFault } from "./doctor/check.ts";
 import { checkCorpus } from "./doctor/check-corpus.ts";
 import { checkIndexHealth } from "./doctor/check-index-health.ts";
-import { checkClock, checkDisk, checkKeys, checkPort } from "./doctor/check-machine.ts";
+import { checkClock, checkDisk, checkPort } from "./doctor/check-machine.ts";
+import { checkModels } from "./doctor/check-models.ts";
 import { checkNode, checkSqlite } from "./doctor/check-runtime.ts";
 import { exitCode } from "./exit-code.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
@@ -43,7 +44,6 @@ async function checkConfigured(context: CommandContext): Promise<readonly Check[
       ...(await checkTexts(context)),
       await checkPort(config),
       await checkDisk(config.index),
-      checkKeys(context.namesOfKeys()),
     ];
   } catch (thrown) {
     if (isFault(thrown)) return [checkFault("configuration", thrown)];
@@ -68,6 +68,7 @@ async function checkTexts(context: CommandContext): Promise<readonly Check[]> {
         : { name: "vector search", state: "ok", detail: services.vectorSearch.kind, fix: null },
       ...(await checkCorpus(services.config.corpus)),
       ...(await checkIndexHealth(services)),
+      await checkModels({ config: services.config, probe: services.probeModels }),
     ];
   } catch (thrown) {
     if (isFault(thrown)) return [checkFault("register and thesaurus", thrown)];

@@ -9,6 +9,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ports: ["domain"],
   ingest: ["domain", "ports", "text", "references"],
   search: ["domain", "ports", "text", "arrays", "references"],
+  config: ["domain", "type:adapters"],
   indexing: ["domain", "ports", "text", "search"],
   citation: ["domain"],
   answer: ["domain", "ports", "text", "references", "search", "citation"],

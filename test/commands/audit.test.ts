@@ -27,7 +27,6 @@ async function run(
     terminal,
     version: "1",
     readConfig: () => readConfig({ PINPOINT_CORPUS: "/configured" }),
-    namesOfKeys: () => [],
     createServices: async (config) => {
       configs.push(config);
       return createFakeServices({ audit });
@@ -141,7 +140,6 @@ describe("audit", () => {
       terminal,
       version: "1",
       readConfig: () => readConfig({}),
-      namesOfKeys: () => [],
       createServices: async () => {
         throw new Fault(fault, "The entry crc is wrong.", { remedy: "Correct it." });
       },

@@ -19,7 +19,6 @@ async function run(words: readonly string[], parts: Partial<Services> = {}) {
     terminal,
     version: "1.2.3",
     readConfig: () => readConfig({}),
-    namesOfKeys: () => [],
     createServices: async () => {
       created += 1;
       return createFakeServices({
@@ -108,7 +107,6 @@ describe("runCommandLine", () => {
       terminal,
       version: "1",
       readConfig: () => readConfig({ PINPOINT_PORT: "x" }),
-      namesOfKeys: () => [],
       createServices: async () => createFakeServices(),
     });
     expect(code).toBe(78);

@@ -20,7 +20,6 @@ async function run(...words: readonly string[]) {
     terminal,
     version: "1.2.3",
     readConfig: () => config,
-    namesOfKeys: () => [],
     createServices,
   });
   return { code, stdout: stdout(), stderr: stderr() };

@@ -88,6 +88,7 @@ export function createFakeServices(parts: Partial<Services> = {}): Services {
       unchanged: ["guide.md"],
       otherSettings: false,
     }),
+    probeModels: async () => null,
     audit: async () => ({ today: "2026-11-21", texts: [], findings: [], skipped: [] }),
     ask: async (question) => sampleAnswer({ question }),
     search: async (question) => ({ question, language: "en", generation: "gen-1", results: [] }),

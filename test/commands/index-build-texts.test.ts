@@ -20,7 +20,6 @@ async function run(words: readonly string[], buildIndex: BuildIndex = async () =
     terminal,
     version: "1",
     readConfig: () => readConfig({ PINPOINT_CORPUS: "/configured" }),
-    namesOfKeys: () => [],
     createServices: async (config) => {
       configs.push(config);
       return createFakeServices({ buildIndex });
@@ -117,7 +116,6 @@ describe("runIndexBuild", () => {
         terminal,
         version: "1",
         readConfig: () => readConfig({}),
-        namesOfKeys: () => [],
         openServices: async () => createFakeServices({ buildIndex }),
         finishWith: (code) => codes.push(code),
       },

@@ -75,10 +75,3 @@ export function checkClock(now: Date): Check {
     return { name, state: "ok", detail: now.toISOString().slice(0, 10), fix: null };
   return { name, state: "fail", detail: `it says ${year}`, fix: "set the machine's clock" };
 }
-
-/** Tells which keys of model providers are set, by name and never by value. None is needed. */
-export function checkKeys(names: readonly string[]): Check {
-  const detail =
-    names.length === 0 ? "none set, none needed" : `${names.join(", ")} set; this version uses none`;
-  return { name: "keys", state: "ok", detail, fix: null };
-}

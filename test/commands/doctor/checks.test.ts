@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkFault } from "../../../src/commands/doctor/check.ts";
 import { checkCorpus } from "../../../src/commands/doctor/check-corpus.ts";
-import { checkClock, checkDisk, checkKeys, checkPort } from "../../../src/commands/doctor/check-machine.ts";
+import { checkClock, checkDisk, checkPort } from "../../../src/commands/doctor/check-machine.ts";
 import { checkNode, checkSqlite } from "../../../src/commands/doctor/check-runtime.ts";
 import { Fault } from "../../../src/domain/fault.ts";
 import { containing } from "../../containing.ts";
@@ -64,13 +64,6 @@ describe("checkClock", () => {
     ["2099-01-01T00:00:00Z", "fail"],
   ])("finds %s %s", (now, state) => {
     expect(checkClock(new Date(now)).state).toBe(state);
-  });
-});
-
-describe("checkKeys", () => {
-  test("names the keys that are set", () => {
-    expect(checkKeys(["OPENAI_API_KEY"]).detail).toContain("OPENAI_API_KEY");
-    expect(checkKeys([]).detail).toContain("none set");
   });
 });
 

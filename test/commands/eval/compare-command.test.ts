@@ -42,7 +42,6 @@ async function compare(...words: readonly string[]) {
     terminal,
     version: "1.2.3",
     readConfig: () => readConfig({}),
-    namesOfKeys: () => [],
     createServices: () => Promise.reject(new Error("A comparison needs no index.")),
   });
   return { code, stdout: stdout(), stderr: stderr() };

@@ -47,7 +47,6 @@ async function run(...words: readonly string[]) {
     terminal,
     version: "1.2.3",
     readConfig: unused,
-    namesOfKeys: unused,
     openServices: async () => createFakeServices(),
     finishWith: unused,
   };

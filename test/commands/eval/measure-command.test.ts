@@ -20,7 +20,6 @@ async function run(...words: readonly string[]) {
     terminal,
     version: "1.2.3",
     readConfig: unused,
-    namesOfKeys: unused,
     openServices: unused,
     finishWith: unused,
   };

@@ -37,7 +37,6 @@ async function evalRun(words: readonly string[], change: (services: Services) =>
     terminal,
     version: "1.2.3",
     readConfig: () => index.config,
-    namesOfKeys: () => [],
     createServices: async (config) => change(await createServices(config)),
   });
   return { code, stdout: stdout(), stderr: stderr() };
