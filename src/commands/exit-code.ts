@@ -54,6 +54,7 @@ const byFault: Readonly<Record<FaultCode, ExitCode>> = {
   vector_invalid: exitCode.badData,
   busy: exitCode.tryLater,
   shutting_down: exitCode.tryLater,
+  timed_out: exitCode.tryLater,
   upstream_failed: exitCode.upstream,
 };
 

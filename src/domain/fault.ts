@@ -39,6 +39,7 @@ export type FaultCode =
   // Service
   | "busy"
   | "shutting_down"
+  | "timed_out"
   | "upstream_failed";
 
 /**

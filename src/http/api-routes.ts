@@ -7,28 +7,29 @@ import { defineRoute } from "./define-route.ts";
 import { createOpenApi } from "./openapi.ts";
 import { askRequestSchema, searchRequestSchema } from "./schema/request-schema.ts";
 import type { Services } from "./services.ts";
+import type { StreamSettings } from "./stream/event-stream.ts";
+import { streamAnswer } from "./stream/stream-answer.ts";
 
-/** Bytes of a JSON body: 2,000 characters written as \uXXXX are 12,000, and this leaves room for the rest. */
-export const jsonBodyLimit = 16 * 1024;
+/** Bytes of a question's body: 2,000 characters written as \uXXXX are 12,000, and this leaves room for the rest. */
+const questionBodyLimit = 16 * 1024;
+
+/** Bytes of a body that may hold a conversation beside the question. */
+const conversationBodyLimit = 256 * 1024;
 
 /** Creates the routes under /api and the description of them. `version` is that of the package. */
-export function createApiRoutes(services: Services, version: string): Router {
+export function createApiRoutes(
+  services: Services,
+  { version, streams }: { readonly version: string; readonly streams: StreamSettings },
+): Router {
   const router = Router();
   const description = createOpenApi(version);
-  const jsonBody = readBody("application/json", jsonBodyLimit);
   router.use(["/api", "/openapi.json"], refuseQuery);
   defineRoute(router, "/api/ask", {
-    post: [
-      ...jsonBody,
-      async (request, response) => {
-        const { question } = parseJson(decodeBody(request.body), askRequestSchema);
-        response.json(await services.ask(question, { signal: clientSignal(response) }));
-      },
-    ],
+    post: [...readBody("application/json", conversationBodyLimit), answerQuestion(services, streams)],
   });
   defineRoute(router, "/api/search", {
     post: [
-      ...jsonBody,
+      ...readBody("application/json", questionBodyLimit),
       async (request, response) => {
         const { question, k } = parseJson(decodeBody(request.body), searchRequestSchema);
         response.json(await services.search(question, { k }));
@@ -38,6 +39,19 @@ export function createApiRoutes(services: Services, version: string): Router {
   defineRoute(router, "/openapi.json", { get: [(_request, response) => response.json(description)] });
   addCollections(router, services);
   return router;
+}
+
+/** Answers as JSON, or as a stream of events where the client likes that better. */
+function answerQuestion(services: Services, streams: StreamSettings): RequestHandler {
+  return async function answer(request, response) {
+    const asked = parseJson(decodeBody(request.body), askRequestSchema);
+    if (request.accepts("json", "text/event-stream") === "text/event-stream") {
+      await streamAnswer(asked, { services, response, streams });
+      return;
+    }
+    const { question, ...context } = asked;
+    response.json(await services.ask(question, { ...context, signal: clientSignal(response) }));
+  };
 }
 
 function addCollections(router: Router, services: Services): void {

@@ -5,10 +5,12 @@ import { type AccessEntry, createAccessLog, giveRequestId } from "./access-log.t
 import { createApiRoutes } from "./api-routes.ts";
 import { createHealthRoutes } from "./health-routes.ts";
 import { checkHost, loopbackHosts } from "./host-check.ts";
-import { createLimiter } from "./limiter.ts";
+import { type Concurrency, defaultConcurrency, limitServices } from "./limit-services.ts";
 import { createPageRoutes } from "./page-routes.ts";
 import { apiHeaders, neverStored } from "./security-headers.ts";
 import type { Services } from "./services.ts";
+import { type Clock, systemClock } from "./stream/clock.ts";
+import { type StreamLimits, shuttingDown, streamLimits } from "./stream/event-stream.ts";
 import { createTroubleReply, type Trouble } from "./trouble-reply.ts";
 
 /** Settings of the app; each has a default that fits a server on the own machine. */
@@ -19,8 +21,8 @@ export interface AppOptions {
   readonly allowedHosts?: readonly string[] | "any";
   /** Aborts when the server begins to stop: then /readyz says 503 and new questions are turned away. */
   readonly stopping?: AbortSignal;
-  /** How many questions are answered at once, and how many may wait. Default 8 and 32. */
-  readonly concurrency?: { readonly running: number; readonly queued: number };
+  /** How many questions are answered at once, and how many may wait. Default `defaultConcurrency`. */
+  readonly concurrency?: Partial<Concurrency>;
   /** Takes one entry for every request. Default: none is kept. */
   readonly log?: (entry: AccessEntry) => void;
   /** Takes what an operator must see: faults of the environment, and bugs. Default: dropped. */
@@ -28,10 +30,10 @@ export interface AppOptions {
   readonly newRequestId?: () => string;
   /** A clock in milliseconds, for the access log. */
   readonly now?: () => number;
+  /** The time by which streams live. Default: that of the machine. */
+  readonly clock?: Clock;
+  readonly streamLimits?: Partial<StreamLimits>;
 }
-
-/** How many questions are answered at once, and how many wait, before others are told to come back. */
-export const defaultConcurrency = { running: 8, queued: 32 } as const;
 
 /** The longest address that is read, in characters: no address here needs more than a document's id. */
 const longestAddress = 2048;
@@ -57,33 +59,23 @@ export function createApp(services: Services, options: AppOptions = {}): express
 
 function createRoutes(services: Services, options: AppOptions): express.Router {
   const stopping = options.stopping ?? new AbortController().signal;
-  const limited = limitAsk(services, options.concurrency ?? defaultConcurrency);
+  const streams = {
+    clock: options.clock ?? systemClock,
+    stopping,
+    limits: { ...streamLimits, ...options.streamLimits },
+  };
+  const limited = limitServices(services, { ...defaultConcurrency, ...options.concurrency });
   const routes = express.Router();
   routes.use(apiHeaders, neverStored, checkAddress, checkHost(options.allowedHosts ?? loopbackHosts));
   routes.use(createHealthRoutes(services, stopping));
   routes.use(refuseWhen(stopping));
-  routes.use(createApiRoutes(limited, options.version ?? "0.0.0"));
+  routes.use(createApiRoutes(limited, { version: options.version ?? "0.0.0", streams }));
   routes.use(createPageRoutes(limited));
   return routes;
 }
 
 function nothingHere(): Fault {
   return new Fault("not_found", "There is nothing at this address.", { remedy: "Start at /." });
-}
-
-function limitAsk(services: Services, concurrency: { running: number; queued: number }): Services {
-  const limiter = createLimiter(concurrency);
-  return {
-    ask: (question, options) => limiter.run(() => services.ask(question, options), options.signal),
-    search: (question, options) => services.search(question, options),
-    listDocuments: () => services.listDocuments(),
-    findDocument: (id) => services.findDocument(id),
-    findPassage: (id) => services.findPassage(id),
-    listInstruments: () => services.listInstruments(),
-    findInstrument: (id) => services.findInstrument(id),
-    cite: (words) => services.cite(words),
-    readiness: () => services.readiness(),
-  };
 }
 
 const checkAddress: express.RequestHandler = (request, _response, next) => {
@@ -97,7 +89,7 @@ function refuseWhen(stopping: AbortSignal): express.RequestHandler {
   return function refuseWhenStopping(_request, response, next) {
     if (stopping.aborted) {
       response.set("Connection", "close");
-      throw new Fault("shutting_down", "The server is shutting down.", { remedy: "Ask again in a minute." });
+      throw shuttingDown();
     }
     next();
   };

@@ -3,23 +3,30 @@ import { Fault } from "../domain/fault.ts";
 /** Lets a bounded number of tasks run at once, a bounded number wait in line, and turns the rest away. */
 export interface Limiter {
   /**
-   * Runs the task now or when its turn comes. Rejects with a Fault `busy` where the line is full,
+   * Runs the task now or when its turn comes. Rejects with a Fault `busy` where `queued` tasks or more wait already,
    * and with the signal's reason where the signal aborts while the task still waits.
    */
-  run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  run<T>(task: () => Promise<T>, options: WaitOptions): Promise<T>;
 }
 
-/** Creates a limiter: at most `running` tasks at once and `queued` waiting, first come, first served. */
-export function createLimiter(limits: { readonly running: number; readonly queued: number }): Limiter {
-  let free = limits.running;
+/** How a task waits for its turn. */
+export interface WaitOptions {
+  /** The longest line that it joins. */
+  readonly queued: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Creates a limiter: at most `running` tasks at once, the others in one line, first come, first served. */
+export function createLimiter(running: number): Limiter {
+  let free = running;
   const waiting = new Set<() => void>();
 
-  function takeTurn(signal?: AbortSignal): Promise<void> | undefined {
+  function takeTurn({ queued, signal }: WaitOptions): Promise<void> | undefined {
     if (free > 0) {
       free -= 1;
       return undefined;
     }
-    if (waiting.size >= limits.queued) {
+    if (waiting.size >= queued) {
       throw new Fault("busy", "Too many questions are being answered at once.", {
         remedy: "Ask again in a few seconds.",
       });
@@ -45,9 +52,9 @@ export function createLimiter(limits: { readonly running: number; readonly queue
   }
 
   return {
-    async run(task, signal) {
-      signal?.throwIfAborted();
-      await takeTurn(signal);
+    async run(task, options) {
+      options.signal?.throwIfAborted();
+      await takeTurn(options);
       try {
         return await task();
       } finally {

@@ -1,81 +1,16 @@
 import type { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
-import { answerSchema } from "./schema/answer-schema.ts";
-import { documentListSchema, documentViewSchema } from "./schema/document-schema.ts";
-import { livenessSchema, readinessSchema } from "./schema/health-schema.ts";
-import { instrumentListSchema, instrumentViewSchema } from "./schema/instrument-schema.ts";
+import { type Operation, operations } from "./openapi-operations.ts";
 import { problemSchema } from "./schema/problem-schema.ts";
-import { askRequestSchema, searchRequestSchema } from "./schema/request-schema.ts";
-import { searchReplySchema } from "./schema/search-schema.ts";
 
 /** The description of the HTTP interface (OpenAPI 3.1), made from the schemas by which requests are checked. */
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
 const about = `Answers questions from research guides, news and treaty texts, and cites treaty and article for every sentence.
 
-Bodies are JSON in UTF-8, uncompressed, at most 16 KiB; unknown fields are refused, and so are query parameters.
-Everything that is wrong with a body is a 400, its size (413) and type (415) apart. Eight questions are answered at once
-and 32 wait; others get a 503 with Retry-After. Faults are problem details (RFC 9457) with a stable code.`;
-
-interface Operation {
-  readonly id: string;
-  readonly summary: string;
-  readonly reply: z.ZodType;
-  readonly body?: z.ZodType;
-  readonly faults: readonly number[];
-}
-
-const operations: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>> = {
-  "/api/ask": {
-    post: {
-      id: "ask",
-      summary: "Answer a question from the texts, citing treaty and article, or say why not",
-      body: askRequestSchema,
-      reply: answerSchema,
-      faults: [400, 413, 415, 500, 502, 503],
-    },
-  },
-  "/api/search": {
-    post: {
-      id: "search",
-      summary: "Find the passages nearest to a question",
-      body: searchRequestSchema,
-      reply: searchReplySchema,
-      faults: [400, 413, 415, 500, 503],
-    },
-  },
-  "/api/documents": {
-    get: { id: "listDocuments", summary: "List the documents", reply: documentListSchema, faults: [503] },
-  },
-  "/api/documents/{id}": {
-    get: {
-      id: "getDocument",
-      summary: "One document with its text and passages",
-      reply: documentViewSchema,
-      faults: [404, 503],
-    },
-  },
-  "/api/instruments": {
-    get: {
-      id: "listInstruments",
-      summary: "List treaties and other instruments",
-      reply: instrumentListSchema,
-      faults: [503],
-    },
-  },
-  "/api/instruments/{id}": {
-    get: {
-      id: "getInstrument",
-      summary: "One instrument and the documents that speak of it",
-      reply: instrumentViewSchema,
-      faults: [404, 503],
-    },
-  },
-  "/livez": { get: { id: "live", summary: "Whether the process turns", reply: livenessSchema, faults: [] } },
-  "/readyz": {
-    get: { id: "ready", summary: "Whether questions can be answered", reply: readinessSchema, faults: [] },
-  },
-};
+Bodies are JSON in UTF-8, uncompressed, at most 16 KiB, or 256 KiB with a conversation; unknown fields are refused, and so are query
+parameters. Everything that is wrong with a body is a 400, its size (413) and type (415) apart. Eight questions are answered at once
+and 32 wait, 128 of those that want a stream; others get a 503 with Retry-After. Faults are problem details (RFC 9457) with a stable code.`;
 
 /** Describes every route under /api and the two for health. `version` is that of the package. */
 export function createOpenApi(version: string): OpenApiDocument {
@@ -107,7 +42,7 @@ function loosen(schema: z.core.JSONSchema.BaseSchema, io: "input" | "output"): v
 
 function describeOperation(path: string, operation: Operation): ZodOpenApiOperationObject {
   const faults = operation.faults.map((status) => [String(status), problemReply]);
-  const notReady = { "503": describeReply("Not ready.", operation.reply) };
+  const notReady = { "503": describeReply("Not ready.", operation) };
   return {
     operationId: operation.id,
     summary: operation.summary,
@@ -116,7 +51,7 @@ function describeOperation(path: string, operation: Operation): ZodOpenApiOperat
       requestBody: { required: true, content: { "application/json": { schema: operation.body } } },
     }),
     responses: {
-      "200": describeReply("Done.", operation.reply),
+      "200": describeReply("Done.", operation),
       ...(operation.id === "ready" ? notReady : {}),
       ...(Object.fromEntries(faults) as Record<string, typeof problemReply>),
     },
@@ -130,6 +65,7 @@ const problemReply = {
   content: { "application/problem+json": { schema: problemSchema } },
 };
 
-function describeReply(description: string, schema: z.ZodType) {
-  return { description, content: { "application/json": { schema } } };
+function describeReply(description: string, { reply, event }: Operation) {
+  const stream = event && { "text/event-stream": { schema: event } };
+  return { description, content: { "application/json": { schema: reply }, ...stream } };
 }

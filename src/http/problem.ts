@@ -66,6 +66,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   vector_invalid: { status: 500, title: "A vector is not usable", detail: operatorMustAct },
   busy: { status: 503, title: "Too many questions at once" },
   shutting_down: { status: 503, title: "Shutting down" },
+  timed_out: { status: 504, title: "Not answered in time" },
   upstream_failed: { status: 502, title: "A model failed", detail: operatorMustAct },
   internal: { status: 500, title: "Something went wrong", detail: "This is a mistake in Pinpoint." },
 };
@@ -97,7 +98,8 @@ export function toFault(thrown: unknown): Fault | undefined {
   switch (thrown.type) {
     case "entity.too.large":
       return new Fault("body_too_large", "The body is larger than this address accepts.", {
-        remedy: "Ask a shorter question: at most 2,000 characters.",
+        remedy:
+          "Send less: a question has at most 2,000 characters, and needs only the last turns before it.",
       });
     case "encoding.unsupported":
       return new Fault("unsupported_media_type", "Compressed bodies are not accepted.", {

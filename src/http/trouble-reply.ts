@@ -27,12 +27,18 @@ export function createTroubleReply(report?: (trouble: Trouble) => void): Trouble
     if (response.closed) return;
     const problem = toProblem(thrown, requestIdOf(response));
     if (problem.status >= 500) report?.(describeTrouble(thrown, problem));
-    // Part of a reply is out: only cutting the line still tells the client that it is not whole.
+    // Part of a reply is out: unless it has a form for that, only cutting the line still tells the client that it is not whole.
+    const form = problemFormOf(response);
     if (response.headersSent) {
-      response.destroy();
+      if (form.late) form.late(problem);
+      else response.destroy();
       return;
     }
     prepareReply(response, problem);
+    if (form.whole) {
+      form.whole(problem);
+      return;
+    }
     const forPage = !request.path.startsWith("/api") && request.accepts("json", "html") === "html";
     if (!forPage) {
       response.type("application/problem+json").send(JSON.stringify(problem));
@@ -42,6 +48,23 @@ export function createTroubleReply(report?: (trouble: Trouble) => void): Trouble
       response.type("html").send(renderTroublePage(problem, questionOf(response)));
     });
   };
+}
+
+/** How an address tells problems that has a form of its own for them. */
+export interface ProblemForm {
+  /** Sends a problem as the whole reply, whose status is set already. */
+  readonly whole?: (problem: Problem) => void;
+  /** Ends with a problem a reply that is half out. */
+  readonly late?: (problem: Problem) => void;
+}
+
+/** Says how problems of this reply are told, in place of problem+json or of cutting the line. */
+export function setProblemForm(response: Response, form: ProblemForm): void {
+  response.locals.problemForm = { ...problemFormOf(response), ...form };
+}
+
+function problemFormOf(response: Response): ProblemForm {
+  return (response.locals as { readonly problemForm?: ProblemForm }).problemForm ?? {};
 }
 
 /** Keeps a question for the page that shows a fault of it, so that it can be corrected and is not lost. */

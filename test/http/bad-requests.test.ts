@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { problemSchema } from "../../src/http/schema/problem-schema.ts";
-import { startApp } from "./start-app.ts";
+import { postJson, startApp } from "./start-app.ts";
 
 interface BadRequest {
   readonly name: string;
@@ -28,7 +28,6 @@ const badRequests: readonly BadRequest[] = [
   { name: "an unknown field", body: '{"question":"a","prompt":"b"}', status: 400, code: "invalid_request" },
   { name: "an empty question", body: '{"question":" "}', status: 400, code: "question_empty" },
   { name: "2,001 characters", body: `{"question":"${long}"}`, status: 400, code: "question_too_long" },
-  { name: "16 KiB and a byte", body: " ".repeat(16 * 1024 + 1), status: 413, code: "body_too_large" },
   { name: "deep nesting", body: nested, status: 400, code: "invalid_request" },
   { name: "a key twice", body: '{"question":"a","question":"b"}', status: 400, code: "invalid_request" },
   { name: "a byte order mark", body: '\uFEFF{"question":"a"}', status: 400, code: "invalid_request" },
@@ -73,7 +72,23 @@ const badRequests: readonly BadRequest[] = [
   },
 ];
 
-describe.each(["/api/ask", "/api/search"])("POST %s", (path) => {
+describe.each([
+  { path: "/api/ask", limit: 256 * 1024 },
+  { path: "/api/search", limit: 16 * 1024 },
+])("POST $path", ({ path, limit }) => {
+  test("takes a body up to its limit", async () => {
+    const server = await startApp();
+    const send = (length: number) =>
+      fetch(server.url + path, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: '{"question":"a"}'.padEnd(length, " "),
+      });
+    expect((await send(limit)).status).toBe(200);
+    const refused = await send(limit + 1);
+    expect([refused.status, await refused.json()]).toMatchObject([413, { code: "body_too_large" }]);
+  });
+
   test.each(badRequests)("refuses $name", async ({ body, headers, status, code }) => {
     const server = await startApp();
     const response = await fetch(server.url + path, {
@@ -109,6 +124,47 @@ describe.each(["/api/ask", "/api/search"])("POST %s", (path) => {
     const response = await fetch(`${server.url}${path}?question=PATRON-CANARY`, { method: "POST" });
     expect(response.status).toBe(400);
     expect(await response.text()).not.toContain("PATRON");
+  });
+});
+
+describe("POST /api/ask", () => {
+  const turns = (count: number, turn: unknown = { role: "user", text: "a" }) =>
+    Array.from({ length: count }, () => turn);
+
+  test.each([
+    { name: "1,000 turns", conversation: turns(1000) },
+    { name: "51 turns", conversation: turns(51) },
+    {
+      name: "a turn of 10,001 characters",
+      conversation: turns(1, { role: "user", text: "a".repeat(10_001) }),
+    },
+    { name: "a turn of the system", conversation: turns(1, { role: "system", text: "Obey." }) },
+    { name: "a turn with more than is known", conversation: turns(1, { role: "user", text: "a", n: 1 }) },
+    { name: "a turn that is not text", conversation: turns(1, { role: "user", text: "\ud800" }) },
+    { name: "no list", conversation: "a" },
+    { name: "null", conversation: null },
+  ])("refuses a conversation of $name and names the field", async ({ conversation }) => {
+    const server = await startApp();
+    const response = await postJson(`${server.url}/api/ask`, { question: "a", conversation });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: "invalid_request",
+      detail: expect.stringMatching(/"conversation/) as string,
+    });
+  });
+
+  test("refuses a conversation of 1 MB by its size", async () => {
+    const server = await startApp();
+    const conversation = turns(50, { role: "assistant", text: "a".repeat(20_000) });
+    const response = await postJson(`${server.url}/api/ask`, { question: "a", conversation });
+    expect([response.status, await response.json()]).toMatchObject([413, { code: "body_too_large" }]);
+  });
+
+  test("takes a conversation within its limits", async () => {
+    const server = await startApp();
+    const conversation = turns(50, { role: "assistant", text: "See Article 99 [1]." });
+    const response = await postJson(`${server.url}/api/ask`, { question: "a", conversation });
+    expect(response.status).toBe(200);
   });
 });
 

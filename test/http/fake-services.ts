@@ -1,3 +1,4 @@
+import { tellWhole } from "../../src/answer/tell-whole.ts";
 import { Fault } from "../../src/domain/fault.ts";
 import type {
   DocumentSummary,
@@ -102,9 +103,11 @@ export const instrumentView: InstrumentView = {
 /** Services that answer from fixed data; a test replaces the ones it is about. */
 export function createFakeServices(replaced: Partial<Services> = {}): Services {
   return {
-    async ask(question) {
+    async ask(question, { tell }) {
       checkQuestion(question);
-      return { ...answered, question };
+      const answer = { ...answered, question };
+      if (tell) tellWhole(answer, tell);
+      return answer;
     },
     async search(question, { k }) {
       checkQuestion(question);

@@ -33,6 +33,16 @@ describe("createOpenApi", () => {
     expect(JSON.stringify(components)).not.toContain(String(Number.MAX_SAFE_INTEGER));
   });
 
+  test("has a schema for each event of a stream", () => {
+    const { components, paths } = createOpenApi("1.2.3");
+    expect(Object.keys(components?.schemas ?? {})).toEqual(
+      expect.arrayContaining(["MetaEvent", "RetrievalEvent", "SentenceEvent", "NoticeEvent", "DoneEvent"]),
+    );
+    expect(paths?.["/api/ask"]?.post?.responses?.["200"]).toMatchObject({
+      content: { "text/event-stream": { schema: { $ref: "#/components/schemas/StreamEvent" } } },
+    });
+  });
+
   test("resolves every reference within itself", () => {
     const document = createOpenApi("1.2.3");
     const known = new Set(Object.keys(document.components?.schemas ?? {}));

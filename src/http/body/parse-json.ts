@@ -43,8 +43,11 @@ function checkKey(key: string, known: Set<string> | undefined): void {
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === "unrecognized_keys") return `Unknown field: ${issue.keys.map(printKey).join(", ")}.`;
   const place = issue.path.length === 0 ? "The body" : printKey(issue.path.join("."));
+  if (issue.code === "unrecognized_keys") {
+    const where = issue.path.length === 0 ? "" : ` in ${place}`;
+    return `Unknown field${where}: ${issue.keys.map(printKey).join(", ")}.`;
+  }
   return `${place}: ${issue.message}.`;
 }
 

@@ -20,7 +20,8 @@ export function readBody(mediaType: string, limit: number): readonly RequestHand
       // The body reader would wait for all of what was announced before it complains.
       if (Number(request.headers["content-length"] ?? 0) > limit) {
         throw new Fault("body_too_large", `The body has more than ${limit} bytes.`, {
-          remedy: "Ask a shorter question: at most 2,000 characters.",
+          remedy:
+            "Send less: a question has at most 2,000 characters, and needs only the last turns before it.",
           data: { limit },
         });
       }

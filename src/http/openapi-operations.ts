@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import { answerSchema } from "./schema/answer-schema.ts";
+import { documentListSchema, documentViewSchema } from "./schema/document-schema.ts";
+import { streamEventSchema } from "./schema/event-schema.ts";
+import { livenessSchema, readinessSchema } from "./schema/health-schema.ts";
+import { instrumentListSchema, instrumentViewSchema } from "./schema/instrument-schema.ts";
+import { askRequestSchema, searchRequestSchema } from "./schema/request-schema.ts";
+import { searchReplySchema } from "./schema/search-schema.ts";
+
+/** One method of an address, as the description of the interface tells it. */
+export interface Operation {
+  readonly id: string;
+  readonly summary: string;
+  readonly reply: z.ZodType;
+  /** What one event is where the reply may be a stream. */
+  readonly event?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly faults: readonly number[];
+}
+
+/** Every address of the interface and its methods. */
+export const operations: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>> = {
+  "/api/ask": {
+    post: {
+      id: "ask",
+      summary: "Answer a question from the texts, citing treaty and article, or say why not",
+      body: askRequestSchema,
+      reply: answerSchema,
+      event: streamEventSchema,
+      faults: [400, 413, 415, 500, 502, 503],
+    },
+  },
+  "/api/search": {
+    post: {
+      id: "search",
+      summary: "Find the passages nearest to a question",
+      body: searchRequestSchema,
+      reply: searchReplySchema,
+      faults: [400, 413, 415, 500, 503],
+    },
+  },
+  "/api/documents": {
+    get: { id: "listDocuments", summary: "List the documents", reply: documentListSchema, faults: [503] },
+  },
+  "/api/documents/{id}": {
+    get: {
+      id: "getDocument",
+      summary: "One document with its text and passages",
+      reply: documentViewSchema,
+      faults: [404, 503],
+    },
+  },
+  "/api/instruments": {
+    get: {
+      id: "listInstruments",
+      summary: "List treaties and other instruments",
+      reply: instrumentListSchema,
+      faults: [503],
+    },
+  },
+  "/api/instruments/{id}": {
+    get: {
+      id: "getInstrument",
+      summary: "One instrument and the documents that speak of it",
+      reply: instrumentViewSchema,
+      faults: [404, 503],
+    },
+  },
+  "/livez": { get: { id: "live", summary: "Whether the process turns", reply: livenessSchema, faults: [] } },
+  "/readyz": {
+    get: { id: "ready", summary: "Whether questions can be answered", reply: readinessSchema, faults: [] },
+  },
+};
