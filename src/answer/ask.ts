@@ -7,6 +7,7 @@ import type { Register } from "../domain/register.ts";
 import type { Thesaurus } from "../domain/thesaurus.ts";
 import type { Generation } from "../ports/generation-store.ts";
 import type { Linker } from "../references/linker.ts";
+import type { FindPlainPlaces } from "../search/plain-places.ts";
 import type { ReadPlainTerms } from "../search/plain-words.ts";
 import type { AnalyseQuestion } from "./analyse-question.ts";
 import { createQuotingDecision, type QuotingDecision } from "./decide-quoting.ts";
@@ -54,6 +55,7 @@ export interface AskParts {
   readonly register: Register;
   readonly thesaurus: Thesaurus;
   readonly plainTermsOf: ReadPlainTerms;
+  readonly findPlainPlaces: FindPlainPlaces;
   /** How answers are written; null where all are quoted. */
   readonly write: WriteAnswer | null;
   readonly now: () => number;

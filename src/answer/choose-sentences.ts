@@ -42,11 +42,13 @@ export function chooseSentences(
   ranked: readonly RankedSentence[],
   limits: ChoiceLimits,
 ): readonly RankedSentence[] {
-  const fit = ranked.filter((sentence) => sentence.failure === null);
+  const shown = ranked.filter((sentence) => sentence.failure === null);
+  const gradeOf = findGrade(shown[0]);
+  const fit = shown.toSorted((one, other) => gradeOf(other) - gradeOf(one));
   const best = fit[0];
   if (!best) return [];
   const close = fit.filter(
-    (sentence) => sentence !== best && sentence.score >= limits.shareOfBest * best.score,
+    (sentence) => sentence !== best && gradeOf(sentence) >= limits.shareOfBest * gradeOf(best),
   );
   const chosen = [best];
   let words = lengthOf(best);
@@ -56,8 +58,22 @@ export function chooseSentences(
     chosen.push(sentence);
     words += lengthOf(sentence);
   }
-  return inReadingOrder(chosen);
+  return inReadingOrder(chosen, gradeOf);
 }
+
+/** What a sentence is chosen by. */
+type Grade = (sentence: RankedSentence) => number;
+
+/**
+ * Sentences are chosen by what they say and by the article that people are likely to mean. Where the best by its words alone denies
+ * something, words count alone: it tells that what is asked for is not there, and no article that fits the rest of the question is an answer.
+ */
+function findGrade(best: RankedSentence | undefined): Grade {
+  const isDenial = best !== undefined && denies.test(best.candidate.text);
+  return ({ score, meant }) => (isDenial ? score : score + meant);
+}
+
+const denies = /^(?:no|nothing|none|neither)\b|\b(?:does|do|is|are|was|were|has|have) not\b/i;
 
 /** Of two sentences that say nearly the same, in whatever guides, the better one is enough. */
 function saysTheSame({ terms, text }: Candidate, other: Candidate): boolean {
@@ -92,8 +108,8 @@ function findContinuation(
 const pointsBack =
   /^(?:he|she|they|it|its|their|this|these|those|such|the former|the latter)\b|\b(?:he|she|they) (?:said|added|noted|warned|explained|argued)\b/i;
 
-function inReadingOrder(chosen: readonly RankedSentence[]): readonly RankedSentence[] {
-  const lead = findLead(chosen);
+function inReadingOrder(chosen: readonly RankedSentence[], gradeOf: Grade): readonly RankedSentence[] {
+  const lead = findLead(chosen, gradeOf);
   const others = chosen.filter((sentence) => sentence !== lead);
   const passages = [
     ...new Set([...(lead ? [lead] : []), ...chosen].map(({ candidate }) => candidate.passage.id)),
@@ -106,8 +122,8 @@ function inReadingOrder(chosen: readonly RankedSentence[]): readonly RankedSente
 }
 
 /** Of what is shown, the sentence to begin with: an article that is headed with the matter is the one on it. */
-function findLead(chosen: readonly RankedSentence[]): RankedSentence | undefined {
-  const fitness = ({ score, headed }: RankedSentence) => score + headingShare * headed;
+function findLead(chosen: readonly RankedSentence[], gradeOf: Grade): RankedSentence | undefined {
+  const fitness = (sentence: RankedSentence) => gradeOf(sentence) + headingShare * sentence.headed;
   return chosen.toSorted((one, other) => fitness(other) - fitness(one))[0];
 }
 

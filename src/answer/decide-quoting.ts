@@ -5,9 +5,11 @@ import type { Register } from "../domain/register.ts";
 import type { Generation } from "../ports/generation-store.ts";
 import { createHeadingPlaceFinder } from "../references/heading-place.ts";
 import type { Linker } from "../references/linker.ts";
+import type { FindPlainPlaces } from "../search/plain-places.ts";
 import type { ReadPlainTerms } from "../search/plain-words.ts";
 import { limitsFor } from "./choose-sentences.ts";
 import { quotingOf, type VerifiedSentence } from "./draft-sentence.ts";
+import type { Vocabulary } from "./facet-weight.ts";
 import { type Ambiguity, findAmbiguity, findAmbiguousAnswer } from "./find-ambiguity.ts";
 import { type FalsePremise, findFalsePremise } from "./find-premise.ts";
 import { lacksMatter } from "./lacks-matter.ts";
@@ -22,7 +24,8 @@ import {
   refuseUnclear,
 } from "./refuse.ts";
 import { findScopeLimit } from "./scope/find-scope-limit.ts";
-import type { UnderstoodQuestion } from "./understand-question.ts";
+import { type UnderstoodQuestion, withStory } from "./understand-question.ts";
+import { asksForUnheardOf } from "./unheard-of.ts";
 
 /** What the texts by themselves have to say to a question. */
 export interface QuotingDecision {
@@ -44,6 +47,8 @@ export interface DecisionParts {
   readonly linker: Linker;
   readonly register: Register;
   readonly plainTermsOf: ReadPlainTerms;
+  readonly vocabulary: Vocabulary;
+  readonly findPlainPlaces: FindPlainPlaces;
   readonly isSpokenOf: (instrument: string) => boolean;
   readonly notesOn: (sentences: readonly VerifiedSentence[], question: Question) => readonly Notice[];
 }
@@ -67,7 +72,8 @@ export function createQuotingDecision(parts: DecisionParts): DecideQuoting {
     const { question, place, facets } = understood;
     const byRule = refuseByRule(understood, { ...parts, documents: documents.size });
     if (byRule) return refused(byRule);
-    const asked = { question, facets, place, limits: limitsFor(question) };
+    const meant = parts.findPlainPlaces(withStory(question));
+    const asked = { question, facets, place, meant, limits: limitsFor(question) };
     const sources = { register, documents, linker, findHeadingPlace, plainTermsOf, textOf };
     const quoting = quoteSources(evidence, { ...asked, ...sources });
     const searched = {
@@ -110,10 +116,13 @@ function decideFound(
   const { dropped, ranked } = quoting;
   const limit = findScopeLimit(question);
   if (limit) return refused(refuseOutOfScope(limit, searched), dropped);
+  const { register, vocabulary } = parts;
+  if (asksForUnheardOf(question, { facets, ranked, vocabulary })) {
+    return refused(refuseForWantOfEvidence(searched), dropped);
+  }
   const several = findAmbiguousAnswer(question, ranked);
-  if (several) return refused(refuseAmbiguous(several, parts.register), dropped);
+  if (several) return refused(refuseAmbiguous(several, register), dropped);
   const sentences = quoting.sentences.map(quotingOf);
-  const { register } = parts;
   const first = sentences[0]?.quoted ?? "";
   const premises = findPremiseNotices(question, { register, facets, ranked, first });
   return {

@@ -4,6 +4,7 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
+import type { FoundPlace } from "../search/plain-places.ts";
 import type { ReadPlainTerms } from "../search/plain-words.ts";
 import { termsOf } from "../text/terms.ts";
 import { findCandidates } from "./candidate.ts";
@@ -30,6 +31,8 @@ export interface QuotingSettings extends VerificationParts {
   readonly question: Question;
   readonly facets: readonly Facet[];
   readonly place: NamedPlace;
+  /** What people may mean by the question, best first. */
+  readonly meant: readonly FoundPlace[];
   readonly register: Register;
   readonly documents: ReadonlyMap<string, DocumentMetadata>;
   readonly limits: ChoiceLimits;

@@ -2,11 +2,13 @@ import { containsPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
 import { sliceSpan } from "../domain/span.ts";
 import type { FindHeadingPlace } from "../references/heading-place.ts";
+import type { FoundPlace } from "../search/plain-places.ts";
 import { termsOf } from "../text/terms.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Coverage, creditOf, measureCoverage } from "./coverage.ts";
 import { findExpectedReply } from "./expected-reply.ts";
 import type { Facet } from "./facets.ts";
+import { measureMeant } from "./meant-article.ts";
 import { type NamedPlace, standsIn } from "./named-place.ts";
 
 /** A sentence with what speaks for showing it. */
@@ -16,6 +18,8 @@ export interface RankedSentence {
   /** How much of the question it speaks of, from 0 to 1. */
   readonly coverage: number;
   readonly score: number;
+  /** What is to be added to the score where sentences are chosen: how likely people mean the article that it is about. */
+  readonly meant: number;
   /** How much of the question the heading of the article that it stands under, and what people call that article, say by themselves, from 0 to 1. */
   readonly headed: number;
   /** Null where it may be shown; else the check that it failed, for the trace. */
@@ -27,6 +31,8 @@ export interface RankingParts {
   readonly question: Question;
   readonly facets: readonly Facet[];
   readonly place: NamedPlace;
+  /** What people may mean by the question, best first. */
+  readonly meant: readonly FoundPlace[];
   readonly findHeadingPlace: FindHeadingPlace;
   /** The least coverage with which a sentence is evidence. */
   readonly leastCoverage: number;
@@ -44,6 +50,8 @@ const weights = {
   opening: 0.2,
   /** How well it holds the sort of thing asked for. */
   reply: 0.5,
+  /** How likely people mean the article that it is about. */
+  meant: 0.3,
 };
 /** What each doubling of a passage's rank costs, times the natural logarithm of 2. */
 const rankCost = 0.02;
@@ -89,7 +97,8 @@ export function rankSentences(
       const key = `${candidate.passage.id} ${heading}`;
       const headed = headingShares.get(key) ?? shareOfTerms(termsOfArticle(heading, candidate), parts.facets);
       headingShares.set(key, headed);
-      return { candidate, headingPlace, coverage: coverage.share, score, headed, failure };
+      const meant = weights.meant * inPlace * fitness * measureMeant(candidate, headingPlace, parts);
+      return { candidate, headingPlace, coverage: coverage.share, score, meant, headed, failure };
     })
     .toSorted(
       (one, other) =>

@@ -16,7 +16,8 @@ import { createHeadingPlaceFinder } from "../references/heading-place.ts";
 import { createQuestionLinker, type Linker } from "../references/linker.ts";
 import { createCatalogue } from "../search/catalogue.ts";
 import { openLexicalIndex } from "../search/lexical-index.ts";
-import { createPlainPlaceFinder, createPlainTermReader, readPlainPlaces } from "../search/plain-words.ts";
+import { createPlainPlaceFinder } from "../search/plain-places.ts";
+import { createPlainTermReader, readPlainPlaces } from "../search/plain-words.ts";
 import { createSearchTexts, type SearchTexts } from "../search/search-texts.ts";
 import { createSearcher } from "../search/searcher.ts";
 import { stemOf } from "../text/terms.ts";
@@ -53,13 +54,14 @@ export function openSnapshot(generation: Generation, parts: SnapshotParts): Snap
   const builder = kept.kind === "hnsw" ? createHnswBuilder() : createExactBuilder();
   const vectors = builder.open(generation.vectorsPath, { dimension: built.dimension, size: kept.size });
   const plainPlaces = readPlainPlaces(plainWords);
+  const findPlainPlaces = createPlainPlaceFinder(plainPlaces, register);
   const searcher = createSearcher({
     generation,
     lexical,
     embedder,
     vectors,
     thesaurus,
-    findPlainPlaces: createPlainPlaceFinder(plainPlaces, register),
+    findPlainPlaces,
   });
   const { retrieve } = searcher;
   const common = { generation, analyse, retrieve };
@@ -67,6 +69,7 @@ export function openSnapshot(generation: Generation, parts: SnapshotParts): Snap
     ...common,
     vocabulary: lexical,
     findConcepts,
+    findPlainPlaces,
     linker,
     register,
     thesaurus,

@@ -4,18 +4,28 @@ import type { Question } from "../domain/question.ts";
 import type { Thesaurus } from "../domain/thesaurus.ts";
 import type { Generation } from "../ports/generation-store.ts";
 import type { ReadPieces } from "./adjacent-terms.ts";
+import type { WeightedClause } from "./clause-scorer.ts";
 import { dropNearDuplicates } from "./drop-near-duplicates.ts";
 import { createQuestionExpander } from "./expand-question.ts";
 import { closeness, findNamedPassages, type PinpointLookup, rememberLookups } from "./find-named-passages.ts";
 import type { FusedPosition } from "./fuse-rankings.ts";
 import { createHybridRanker, type HybridParts } from "./hybrid-ranker.ts";
-import type { FindPlainPlaces } from "./plain-words.ts";
+import type { FindPlainPlaces, FoundPlace } from "./plain-places.ts";
 
 /** How many passages are looked up by words; deeper ones have no chance of being shown. */
 const depth = 100;
 
 /** How many more passages are read than asked for, to take the place of duplicates. */
 const spare = 8;
+
+/** So many places that people may mean by a question are looked for beside its own words. */
+const placesLookedFor = 3;
+
+/**
+ * What the place that fits best weighs beside a word of the question, and the others in proportion to how well they fit. Chosen on
+ * development questions, docs/decisions/0012-plain-words.md.
+ */
+const placeWeight = 0.3;
 
 /** What a searcher works on: one generation, opened. */
 export interface SearcherParts extends Omit<HybridParts, "readPieces"> {
@@ -41,7 +51,8 @@ export function createSearcher(parts: SearcherParts): Searcher {
     async retrieve(question, { k }) {
       const named = findNamedPassages(question.pinpoints, lookup);
       const expanded = expand(question);
-      const clauses = [...expanded.clauses, ...parts.findPlainPlaces(question)];
+      const places = parts.findPlainPlaces(question).slice(0, placesLookedFor);
+      const clauses = [...expanded.clauses, ...places.map(clauseOf)];
       const query = { ...expanded, clauses, depth, include: [...named.keys()] };
       const candidates = takeNamedFirst(await rank(query), named, k + spare);
       const passages = parts.generation.readPassages(candidates.map(({ position }) => position));
@@ -54,6 +65,10 @@ export function createSearcher(parts: SearcherParts): Searcher {
         .map((entry, index) => ({ ...entry, rank: index + 1 }));
     },
   };
+}
+
+function clauseOf({ fit, runs }: FoundPlace): WeightedClause {
+  return { weight: placeWeight * fit, alternatives: runs };
 }
 
 type Candidate = Pick<Evidence, "score" | "scores"> & { readonly position: number };

@@ -12,13 +12,14 @@ interface Known extends Partial<Pick<Candidate, "order">> {
   readonly passage?: string;
   readonly score?: number;
   readonly headed?: number;
+  readonly meant?: number;
   readonly failure?: string | null;
 }
 
 function sentence(text: string, known: Known = {}): RankedSentence {
-  const { passage = text, order = 0, score = 1, headed = 0, failure = null } = known;
+  const { passage = text, order = 0, score = 1, headed = 0, meant = 0, failure = null } = known;
   const candidate = exampleCandidate(examplePassage(text, { id: passage }), { order });
-  return { candidate, headingPlace: null, coverage: 1, score, headed, failure };
+  return { candidate, headingPlace: null, coverage: 1, score, headed, meant, failure };
 }
 
 function choose(ranked: readonly RankedSentence[], known: Partial<typeof limits> = {}): readonly string[] {
@@ -48,6 +49,20 @@ describe("chooseSentences", () => {
   test("shows nothing for its heading that says too little", () => {
     const ranked = [sentence("Best."), sentence("Headed.", { score: 0.5, headed: 1 })];
     expect(choose(ranked)).toEqual(["Best."]);
+  });
+
+  test("takes what stands under the article that people likely mean before what says as much", () => {
+    const ranked = [sentence("Best."), sentence("Meant.", { score: 0.9, meant: 0.3 })];
+    expect(choose(ranked)).toEqual(["Meant."]);
+    expect(choose([sentence("Best."), sentence("Meant.", { score: 0.9, meant: 0.15 })])).toEqual([
+      "Meant.",
+      "Best.",
+    ]);
+  });
+
+  test("leaves what people likely mean aside where the best denies something", () => {
+    const ranked = [sentence("No article sets up a court."), sentence("Meant.", { score: 0.5, meant: 0.6 })];
+    expect(choose(ranked)).toEqual(["No article sets up a court."]);
   });
 
   test("passes over what failed, however well it scores", () => {

@@ -34,6 +34,7 @@ function draft(text: string, known: Partial<Passage>, setting: Setting = {}): Dr
     coverage: 1,
     score: 1,
     headed: 0,
+    meant: 0,
     failure: null,
   };
   const parts: QuotingParts = {

@@ -150,6 +150,7 @@ describe("findAmbiguousAnswer", () => {
     coverage: 1,
     score,
     headed: 0,
+    meant: 0,
     failure,
   });
 

@@ -89,15 +89,16 @@ export async function createLibrary({
     gloss,
     correct: createSpellingCorrector({ register, thesaurus, isWord }),
   });
+  const findPlainPlaces = () => [];
   const { retrieve } = createSearcher({
     generation,
     lexical,
     vectors,
     thesaurus,
     embedder: fitted.embedder,
-    findPlainPlaces: () => [],
+    findPlainPlaces,
   });
-  const parts = { generation, retrieve, vocabulary: lexical, analyse, findConcepts };
+  const parts = { generation, retrieve, vocabulary: lexical, analyse, findConcepts, findPlainPlaces };
   return {
     ask: createAsk({ ...parts, linker, register, thesaurus, plainTermsOf: () => [], write: null, now }),
     documents,

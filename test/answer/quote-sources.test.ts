@@ -23,6 +23,7 @@ function settings(known: Partial<QuotingSettings> = {}): QuotingSettings {
     linker,
     findHeadingPlace: createHeadingPlaceFinder(linker),
     plainTermsOf: () => [],
+    meant: [],
     textOf: (id) => (id === "guide" ? text : undefined),
     ...known,
   };

@@ -18,6 +18,7 @@ function parts(facetWords: readonly string[], known: Partial<RankingParts> = {})
     question: exampleQuestion(facetWords.join(" ")),
     facets: facetWords.map((words) => exampleFacet(words)),
     place: nowhere,
+    meant: [],
     findHeadingPlace: () => null,
     leastCoverage: 0.45,
     ...known,

@@ -27,6 +27,7 @@ function near(
     coverage,
     score: coverage,
     headed: 0,
+    meant: 0,
     failure: "speaks of too little",
   };
 }

@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Passage } from "../../src/domain/passage.ts";
-import { parsePinpoint } from "../../src/domain/pinpoint.ts";
 import type { PlainWords } from "../../src/domain/plain-words.ts";
 import { createHeadingPlaceFinder } from "../../src/references/heading-place.ts";
 import { createLinker } from "../../src/references/linker.ts";
-import {
-  createPlainPlaceFinder,
-  createPlainTermReader,
-  readPlainPlaces,
-} from "../../src/search/plain-words.ts";
+import { createPlainTermReader, readPlainPlaces } from "../../src/search/plain-words.ts";
 import { termsOf } from "../../src/text/terms.ts";
 import { examplePassage } from "../answer/examples.ts";
 import { harbourRegister } from "../answer/harbour-register.ts";
@@ -19,39 +14,6 @@ const plainWords: PlainWords = {
   "harbour 7(2)": ["who pays for the buoys"],
   harbour: ["rules for ports"],
 };
-
-const [{ id: instrument, shortTitle } = { id: "", shortTitle: "" }] = harbourRegister.instruments;
-
-describe("createPlainPlaceFinder", () => {
-  const find = createPlainPlaceFinder(readPlainPlaces(plainWords), harbourRegister);
-  const ask = (text: string, ...named: readonly string[]) =>
-    find({ text, pinpoints: named.flatMap((place) => parsePinpoint(place) ?? []) });
-
-  test("asks for the article that people mean, by its number and its instrument's name", () => {
-    const [best] = ask("Must somebody put yellow buoys there?");
-    expect(best?.alternatives[0]).toEqual(expect.arrayContaining(["7", ...termsOf(shortTitle)]));
-    expect(best?.weight).toBeCloseTo(0.3);
-  });
-
-  test("takes what people call a paragraph for its article", () => {
-    expect(ask("who pays?")[0]?.alternatives[0]).toContain("7");
-  });
-
-  test("weighs what fits less in proportion", () => {
-    const weights = ask("the owner of a sunken ship").map(({ weight }) => weight);
-    expect(weights).toHaveLength(2);
-    expect(weights[1]).toBeLessThan(weights[0] ?? 0);
-  });
-
-  test("looks in the articles of the instruments that are named, and in no others", () => {
-    expect(ask("yellow buoys", instrument)).toHaveLength(1);
-    expect(ask("yellow buoys", "tides")).toEqual([]);
-  });
-
-  test("asks for nothing where nobody puts it so", () => {
-    expect(ask("pizza")).toEqual([]);
-  });
-});
 
 describe("createPlainTermReader", () => {
   const read = createPlainTermReader(

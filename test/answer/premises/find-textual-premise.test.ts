@@ -21,7 +21,7 @@ function sentence(
   const { article, ...rest } = known;
   const candidate = exampleCandidate(examplePassage(text, { subject: "harbour" }));
   const headingPlace = article === undefined ? null : { instrument: "harbour", article, subdivisions: [] };
-  return { candidate, headingPlace, coverage: 0.8, score: 1, headed: 0, failure: null, ...rest };
+  return { candidate, headingPlace, coverage: 0.8, score: 1, headed: 0, meant: 0, failure: null, ...rest };
 }
 
 function premiseOf(text: string, told: readonly (string | RankedSentence)[], known: Partial<Question> = {}) {

@@ -27,7 +27,7 @@ function premiseOf(text: string, place: string, ranked: readonly RankedSentence[
 
 function sentence(text: string, ...places: readonly (readonly [string, string])[]): RankedSentence {
   const candidate = exampleCandidate(examplePassage(text), { mentions: mentionsIn(text, places) });
-  return { candidate, headingPlace: null, coverage: 1, score: 1, headed: 0, failure: null };
+  return { candidate, headingPlace: null, coverage: 1, score: 1, headed: 0, meant: 0, failure: null };
 }
 
 describe("findMisplacedTopic", () => {
