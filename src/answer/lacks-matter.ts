@@ -31,6 +31,23 @@ const formWords = new Set(
   ),
 );
 
+/** What a question points to without saying what it is. */
+const pointing =
+  /\b(?:it|its|that|this|these|those|they|them|he|she|one|ones|same|such|the (?:first|second|third|fourth|last|next|previous) (?:paragraph|point|part|sentence|clause|section|page|chapter))\b/i;
+
+/**
+ * Beside these nothing tells what is pointed to: that something is a crime, that the police or a company did it, that somebody said so. "Is that a
+ * crime?" is asked of everything.
+ */
+const caseWords = new Set(
+  termsOf(
+    `crime criminal offence offense illegal legal lawful unlawful allowed forbidden prohibited permitted punished punishable punishment
+    police officer prosecutor judge court company companies firm firms business user users victim
+    prison jail fine sentence penalty years fix fixed change changed stricter strict weaker stronger fourth cite cites quote
+    teacher supervisor professor lawyer boss colleague friend tutor mentioned told genre case cases country us out inside`,
+  ),
+);
+
 /** Whether a question says nothing by which anything could be looked up: "Which one is it?", "How many countries have signed?" */
 export function lacksMatter(question: Question, facets: readonly Facet[]): boolean {
   if (question.pinpoints.length > 0) return false;
@@ -48,12 +65,15 @@ export function lacksMatter(question: Question, facets: readonly Facet[]): boole
 const fewConcepts = 1;
 
 /** Whether every word of a question is one with which anything may be asked of any treaty. */
-function isOfForm({ text, story, unresolved }: Question, facets: readonly Facet[]): boolean {
+function isOfForm({ text, unresolved }: Question, facets: readonly Facet[]): boolean {
   const isKnownArticle = unresolved.some(
     ({ article, candidates }) => article !== null && candidates.length > 0,
   );
-  if (story !== "" || isKnownArticle || inGeneral.test(text)) return false;
-  return facets.every(({ terms }) => terms.every(saysNothing));
+  if (isKnownArticle || inGeneral.test(text)) return false;
+  const isPointing = pointing.test(text);
+  return facets.every(({ terms }) =>
+    terms.every((term) => saysNothing(term) || (isPointing && caseWords.has(term))),
+  );
 }
 
 function saysNothing(term: string): boolean {

@@ -79,6 +79,24 @@ describe("lacksMatter", () => {
     expect(lacksMatter(exampleQuestion(text, { concepts: ["treaty"] }), facetsOf(text))).toBe(false);
   });
 
+  test.each([
+    "Is that a crime?",
+    "Can the police do this to me?",
+    "Does it also cover companies?",
+    "Which one should I cite?",
+    "Which article is it in, the one that my teacher mentioned?",
+    "What does the fourth section say?",
+  ])("%j points to what nobody named", (text) => {
+    expect(lacksMatter(exampleQuestion(text, { concepts: ["crime"] }), facetsOf(text))).toBe(true);
+  });
+
+  test.each(["Can the police arrest a company?", "Is that contraband a crime?"])(
+    "%j points to nothing, or says what it points to",
+    (text) => {
+      expect(lacksMatter(exampleQuestion(text, { concepts: ["crime"] }), facetsOf(text))).toBe(false);
+    },
+  );
+
   test("is false where a story tells of what is asked", () => {
     const question = exampleQuestion("Which article is that?", { story: "He hid contraband." });
     expect(lacksMatter(question, [matter])).toBe(false);

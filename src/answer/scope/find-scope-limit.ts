@@ -1,5 +1,7 @@
 import type { Question } from "../../domain/question.ts";
+import { asksToAct } from "./asks-to-act.ts";
 import { englishForms } from "./english-forms.ts";
+import { asksForMeansOfWrong } from "./means-of-wrong.ts";
 import { asksForNationalLaw } from "./national-law.ts";
 import { isNonsense } from "./nonsense.ts";
 import { frenchForms, spanishForms } from "./romance-forms.ts";
@@ -28,6 +30,11 @@ const inOrder: readonly ScopeLimit[] = [
 export function findScopeLimit(
   question: Pick<Question, "asked" | "text" | "language" | "pinpoints">,
 ): ScopeLimit | null {
+  if (question.language === "en") {
+    const spoken = [question.text, question.asked];
+    if (spoken.some(asksForMeansOfWrong)) return "harm";
+    if (spoken.some(asksToAct)) return "medium";
+  }
   const isNamed = question.pinpoints.length > 0;
   const tables = [
     { forms: englishForms, words: question.text },

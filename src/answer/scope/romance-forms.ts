@@ -19,7 +19,21 @@ export const frenchForms: ScopeForms = {
     form("⟨comment (?:puis|dois|faire pour)⟩(?!.{0,10}⟨citer|trouver|lire⟩)"),
     form("⟨quel(?:le)?⟩ ⟨avocate?|vpn|antivirus⟩"),
   ],
-  harm: [form("⟨comment⟩[^.?!]{0,20}⟨pirater|hacker|voler|espionner|contourner|blanchir⟩")],
+  harm: [
+    form("⟨comment⟩[^.?!]{0,20}⟨pirater|hacker|voler|espionner|contourner|blanchir⟩"),
+    form(
+      "⟨comment|aide-moi|aidez-moi|explique|expliquez|façon de|moyen de|logiciel|outil⟩[^.?!]{0,80}⟨sans (?:qu['’](?:il|elle|on|ils|elles)|que (?:personne|ma|mon|la|le|les)|laisser|être|me faire|se faire)⟩",
+    ),
+    form(
+      "⟨comment|façon de|moyen de|où (?:puis-je|peut-on|acheter|trouver)⟩[^.?!]{0,40}⟨cacher|effacer|falsifier|acheter|vendre|cloner|dissimuler⟩[^.?!]{0,40}⟨illégale?s?|interdite?s?|illicites?|preuves?|volée?s?|faux|fausses?|police|perquisition⟩",
+    ),
+    form(
+      "⟨écris|écrivez|rédige|rédigez|fais|faites|donne|donnez|crée|créez|il me faut|je veux|j['’]ai besoin⟩[^.?!]{0,30}⟨faux|fausse|frauduleux|hameçonnage|rançongiciel|virus|maliciel|logiciel (?:malveillant|espion|qui)⟩",
+    ),
+    form(
+      "⟨me faire passer pour|que dire à|mettre en confiance⟩[^.?!]{0,60}⟨ans|enfant|fille|garçon|ado|mineure?⟩",
+    ),
+  ],
   prediction: [
     form(
       "⟨va-t-(?:il|elle|on)|vont-(?:ils|elles)|va|vont|sera|seront|rejoindra|ratifiera|signera⟩[^.?!]{0,80}⟨un jour|bientôt|prochain|prochaine⟩",
@@ -40,7 +54,13 @@ export const frenchForms: ScopeForms = {
   ],
   medium: [
     form(
-      "^\\P{L}*⟨montre|montrez|envoie|envoyez|traduis|traduisez|imprime|imprimez|lis|lisez|joue|jouez|regarde|regardez|écoute|écoutez|ouvre|ouvrez⟩",
+      "^\\P{L}*⟨montre|montrez|envoie|envoyez|traduis|traduisez|imprime|imprimez|lis|lisez|joue|jouez|regarde|regardez|écoute|écoutez|ouvre|ouvrez|appelle|appelez|dessine|dessinez|réserve|réservez⟩",
+    ),
+    form(
+      "⟨peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|merci de⟩[^.?!]{0,20}⟨appeler|téléphoner|envoyer|lire|écouter|regarder|ouvrir|traduire|réserver|imprimer|dessiner|transcrire|scanner|télécharger|publier⟩[^.?!]{0,60}⟨pour (?:moi|nous)|à (?:voix haute|ma place)|mon|ma|mes|notre|ce|cet|cette|ces|ci-jointe?s?|moi|nous⟩",
+    ),
+    form(
+      "⟨photo|image|vidéo|capture(?: d['’]écran)?|enregistrement|message vocal|pdf|fichier|document|lien|audio⟩[^.?!]{0,40}⟨ci-jointe?s?|ci-dessous|ci-dessus|que je (?:t['’]ai|vous ai|viens de|t['’]envoie|vous envoie)⟩",
     ),
   ],
 };
@@ -55,7 +75,23 @@ export const spanishForms: ScopeForms = {
     form("⟨cómo⟩ ⟨puedo|debo|hago para⟩(?! ⟨citar|encontrar|leer⟩)"),
     form("⟨qué⟩ ⟨abogad[oa]|vpn|antivirus⟩"),
   ],
-  harm: [form("⟨cómo⟩[^.?!]{0,20}⟨hackear|piratear|robar|espiar|burlar|blanquear⟩")],
+  harm: [
+    form(
+      "⟨cómo⟩[^.?!]{0,20}⟨hackear|piratear|robar|espiar|burlar|blanquear|clonar|falsificar|tumbar|suplantar⟩",
+    ),
+    form(
+      "⟨cómo|ayúdame|explícame|manera de|forma de|programa|herramienta⟩[^.?!]{0,80}⟨sin que (?:me|nos|nadie|él|ella|lo|la|se|mi|el)|sin (?:dejar|ser|que)⟩",
+    ),
+    form(
+      "⟨cómo|manera de|forma de|dónde (?:puedo|se puede|comprar|encuentro)⟩[^.?!]{0,40}⟨esconder|borrar|ocultar|comprar|vender|destruir⟩[^.?!]{0,40}⟨ilegal(?:es)?|prohibid[oa]s?|robad[oa]s?|pruebas?|fals[oa]s?|policía|registro⟩",
+    ),
+    form(
+      "⟨escribe|escríbeme|escribes|redacta|haz|hazme|dame|crea|necesito|quiero⟩[^.?!]{0,40}⟨fals[oa]s?|fraudulent[oa]|ransomware|virus|malware|programa (?:que|espía)|phishing⟩",
+    ),
+    form(
+      "⟨hacerme pasar por|qué decirle a|ganarme la confianza⟩[^.?!]{0,60}⟨años|niñ[oa]s?|menor(?:es)?|chic[oa]s?⟩",
+    ),
+  ],
   prediction: [
     form("⟨va|van|será|serán|entrará⟩[^.?!]{0,80}⟨algún día|pronto|próximo|próxima⟩"),
     form("⟨ratificará|ratificarán|firmará|firmarán|se adherirá|se unirá⟩"),
@@ -74,7 +110,13 @@ export const spanishForms: ScopeForms = {
   ],
   medium: [
     form(
-      "^\\P{L}*⟨muéstrame|enséñame|envía|envíame|mándame|traduce|traduzca|imprime|lee|léeme|mira|escucha|abre⟩",
+      "^\\P{L}*⟨muéstrame|enséñame|envía|envíame|mándame|traduce|traduzca|imprime|lee|léeme|mira|escucha|abre|llama|dibuja|dibújame|reserva⟩|^\\P{L}*⟨hazme|haz|házme|prepárame⟩[^.?!]{0,20}⟨dibujo|vídeo|video|esquema|gráfico|mapa|póster|cartel|presentación⟩",
+    ),
+    form(
+      "⟨puedes|podrías|podría|puede usted⟩[^.?!]{0,20}⟨llamar|enviar|mandar|leer(?:me)?|escuchar|mirar|abrir|traducir|reservar|imprimir|dibujar|transcribir|escanear|publicar⟩[^.?!]{0,60}⟨por mí|en voz alta|mi|mis|nuestr[oa]|este|esta|estos|estas|adjunt[oa]s?⟩",
+    ),
+    form(
+      "⟨foto|imagen|vídeo|video|captura|grabación|mensaje de voz|nota de voz|pdf|archivo|documento|enlace|audio⟩[^.?!]{0,40}⟨adjunt[oa]s?|de abajo|de arriba|que (?:te|le|os) (?:mandé|envié|he (?:enviado|mandado)|acabo de)⟩",
     ),
   ],
 };
