@@ -12,6 +12,8 @@ export interface ChatCall {
   readonly schema: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> } | null;
   /** The most tokens that the reply may take. */
   readonly maxTokens: number;
+  /** Told the name of the model that writes in place of the one the port is named after, before its first piece. */
+  readonly onModel?: (id: string) => void;
 }
 
 /**
