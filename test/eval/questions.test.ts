@@ -98,3 +98,29 @@ function expectKnownPlaces(set: readonly EvaluationQuestion[]): void {
     }
   }
 }
+
+describe("the conversations", () => {
+  test("are 60 and more of two to four turns, and those held out are no one's to tune on", async () => {
+    const sets = await Promise.all(
+      ["conversations-development.jsonl", "conversations-test.jsonl"].map(readQuestions),
+    );
+    const conversations = sets.map((set) => Map.groupBy(set, ({ cluster }) => cluster));
+    const turns = conversations.flatMap((set) => [...set.values()].map(({ length }) => length));
+    expect(turns.length).toBeGreaterThanOrEqual(60);
+    expect(Math.min(...turns)).toBeGreaterThanOrEqual(2);
+    expect(Math.max(...turns)).toBeLessThanOrEqual(4);
+    const [tuned, heldOut] = conversations.map((set) => new Set(set.keys()));
+    expect([...(heldOut ?? [])].filter((cluster) => tuned?.has(cluster))).toEqual([]);
+  });
+
+  test("say before each turn what was asked before it, and name places that exist", async () => {
+    const sets = await Promise.all(
+      ["conversations-development.jsonl", "conversations-test.jsonl"].map(readQuestions),
+    );
+    for (const turns of Map.groupBy(sets.flat(), ({ cluster }) => cluster).values()) {
+      const asked = turns.map(({ q }) => q);
+      expect(turns.map(({ after = [] }) => after)).toEqual(asked.map((_, at) => asked.slice(0, at)));
+    }
+    expectKnownPlaces(sets.flat());
+  });
+});

@@ -3,7 +3,8 @@ import type { AnswerEvent } from "../../domain/answer-event.ts";
 import { maximumQuestionLength } from "../analyse-question.ts";
 import type { Ask, AskOptions } from "../ask.ts";
 import { tellWhole } from "../tell-whole.ts";
-import type { FollowUp, ResolveFollowUp } from "./resolve-follow-up.ts";
+import type { FollowUp } from "./read-turn.ts";
+import type { ResolveFollowUp } from "./resolve-follow-up.ts";
 
 /**
  * Prepares answering within a conversation. A follow-up is answered as the question that it stands for, and from that question's evidence

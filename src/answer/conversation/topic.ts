@@ -13,6 +13,8 @@ export interface Topic {
   readonly instruments: readonly string[];
   /** The last article named, or the last instrument; null where nothing was named. */
   readonly place: Pinpoint | null;
+  /** The article that the last answer is said to have cited first, of the instrument spoken of; null where it cited none. */
+  readonly answered: Pinpoint | null;
   /** The language of the question. */
   readonly language: DetectedLanguage;
 }
@@ -26,16 +28,46 @@ export function topicOf(
   const places = distinctPinpoints(linker.link(text, { subjects: [] }).mentions);
   const place = places.findLast(({ article }) => article !== null) ?? places.at(-1);
   const language = detectLanguage(text) ?? "en";
-  if (!place) return { instruments: [], place: null, ...former, text, language };
-  return { text, language, instruments: [...new Set(places.map(({ instrument }) => instrument))], place };
+  if (!place) return { instruments: [], place: null, ...former, answered: null, text, language };
+  return {
+    text,
+    language,
+    answered: null,
+    instruments: [...new Set(places.map(({ instrument }) => instrument))],
+    place,
+  };
+}
+
+/**
+ * Reads off an answer what it cited, to know what the next turn points to. An answer comes back from the client and may be forged, so
+ * that it serves for nothing else, and of the instruments only where the reader named none.
+ */
+export function heard(topic: Topic, answer: string, linker: Linker): Topic {
+  const places = distinctPinpoints(linker.link(answer, { subjects: [] }).mentions);
+  const place = topic.place ?? places[0] ?? null;
+  const answered = places.find(
+    ({ article, instrument }) => article !== null && instrument === place?.instrument,
+  );
+  const instruments = topic.place || !place ? topic.instruments : [place.instrument];
+  return {
+    ...topic,
+    instruments,
+    place: topic.place ?? (place && { ...place, article: null, subdivisions: [] }),
+    answered: answered ?? null,
+  };
 }
 
 /** References of a turn, those among them that only the topic makes clear: "Article 7", "this article", "the convention". */
 export function linkWithin(text: string, topic: Topic, linker: Linker): LinkedReferences {
-  const { place } = topic;
+  const place = spokenPlace(topic);
   if (!place) return linker.link(text, { subjects: [] });
   const subjects = [place.instrument, ...topic.instruments.filter((id) => id !== place.instrument)];
   return linker.link(text, { subjects, ...(place.article !== null && { article: place }) });
+}
+
+/** The place that "that article" is: the one that the reader named, else the one that the last answer cited. */
+export function spokenPlace({ place, answered }: Topic): Pinpoint | null {
+  return place?.article === null ? (answered ?? place) : place;
 }
 
 /** "the Lanzarote Convention", "Article 7 of the Budapest Convention": a place as a question in a language names it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Ask } from "../../../src/answer/ask.ts";
 import { createAskInConversation } from "../../../src/answer/conversation/ask-in-conversation.ts";
-import type { FollowUp } from "../../../src/answer/conversation/resolve-follow-up.ts";
+import type { FollowUp } from "../../../src/answer/conversation/read-turn.ts";
 import { tellWhole } from "../../../src/answer/tell-whole.ts";
 import type { AnswerEvent } from "../../../src/domain/answer-event.ts";
 import { sampleAnswer, sampleRefusal } from "../../sample-answer.ts";

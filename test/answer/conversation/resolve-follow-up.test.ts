@@ -99,6 +99,62 @@ describe("resolveFollowUp", () => {
     expect(understand(before, turn)).toBe(expected);
   });
 
+  test.each([
+    [article9, "and 10?", "What does Article 10 of the Budapest Convention say?"],
+    [article9, "and the next article?", "What does Article 10 of the Budapest Convention say?"],
+    [
+      article9,
+      "what does the previous article punish?",
+      "what does Article 8 of the Budapest Convention punish?",
+    ],
+    [
+      "Is the First Protocol to the Budapest Convention in force?",
+      "the second?",
+      "Is the Second Additional Protocol to the Budapest Convention in force?",
+    ],
+    [
+      "Is Ireland a party to the Budapest Convention?",
+      "and Russia?",
+      "Is Russia a party to the Budapest Convention?",
+    ],
+    [grooming, "and when the child is abroad?", `${grooming.slice(0, -1)}, when the child is abroad?`],
+    [grooming, "what if he never came?", `${grooming.slice(0, -1)}, what if he never came?`],
+    [
+      grooming,
+      "so every such man has to be sent to prison for at least four years?",
+      "About the Lanzarote Convention: every such man has to be sent to prison for at least four years?",
+    ],
+    [
+      illegalAccess,
+      "and its counterpart in the UN cybercrime treaty?",
+      "Which article of the UN Convention against Cybercrime covers illegal access?",
+    ],
+    [
+      "Quel article de la Convention de Lanzarote vise le grooming ?",
+      "dit-elle quelque chose sur l'intention ?",
+      "Sur Convention de Lanzarote: dit-elle quelque chose sur l'intention ?",
+    ],
+  ])("after %j spells out what is only hinted at: %j", (before, turn, expected) => {
+    expect(understand(before, turn)).toBe(expected);
+  });
+
+  test("takes the article that was cited for the one that is pointed to", () => {
+    const conversation: Turn[] = [
+      { role: "user", text: "Where is grooming in the Lanzarote Convention?" },
+      {
+        role: "assistant",
+        text: "Lanzarote Convention, Article 23: … Article 24 of the Lanzarote Convention …",
+      },
+    ];
+    expect(resolve("what does that article say about intent?", conversation)?.text).toBe(
+      "what does Article 23 of the Lanzarote Convention say about intent?",
+    );
+    expect(resolve("and the next article?", conversation)?.text).toBe(
+      "What does Article 24 of the Lanzarote Convention say?",
+    );
+    expect(resolve("who can join it?", conversation)?.text).toBe("who can join the Lanzarote Convention?");
+  });
+
   test("carries the topic through turns that name nothing", () => {
     expect(understand(grooming, "which article?", "since when is it in force?")).toBe(
       "since when is the Lanzarote Convention in force?",
