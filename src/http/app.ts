@@ -6,6 +6,8 @@ import { createApiRoutes } from "./api-routes.ts";
 import { createHealthRoutes } from "./health-routes.ts";
 import { checkHost, loopbackHosts } from "./host-check.ts";
 import { type Concurrency, defaultConcurrency, limitServices } from "./limit-services.ts";
+import { tellOpenAiErrors } from "./openai/openai-problem.ts";
+import { createOpenAiRoutes } from "./openai/openai-routes.ts";
 import { createPageRoutes } from "./page-routes.ts";
 import { apiHeaders, neverStored } from "./security-headers.ts";
 import type { Services } from "./services.ts";
@@ -66,10 +68,12 @@ function createRoutes(services: Services, options: AppOptions): express.Router {
   };
   const limited = limitServices(services, { ...defaultConcurrency, ...options.concurrency });
   const routes = express.Router();
+  routes.use("/v1", tellOpenAiErrors);
   routes.use(apiHeaders, neverStored, checkAddress, checkHost(options.allowedHosts ?? loopbackHosts));
   routes.use(createHealthRoutes(services, stopping));
   routes.use(refuseWhen(stopping));
   routes.use(createApiRoutes(limited, { version: options.version ?? "0.0.0", streams }));
+  routes.use(createOpenAiRoutes(limited, streams));
   routes.use(createPageRoutes(limited));
   return routes;
 }

@@ -1,5 +1,12 @@
 import type { z } from "zod";
 import { answerSchema } from "./schema/answer-schema.ts";
+import {
+  completionChunkSchema,
+  completionRequestSchema,
+  completionSchema,
+  modelListSchema,
+  openAiErrorSchema,
+} from "./schema/completion-schema.ts";
 import { documentListSchema, documentViewSchema } from "./schema/document-schema.ts";
 import { streamEventSchema } from "./schema/event-schema.ts";
 import { livenessSchema, readinessSchema } from "./schema/health-schema.ts";
@@ -16,6 +23,8 @@ export interface Operation {
   readonly event?: z.ZodType;
   readonly body?: z.ZodType;
   readonly faults: readonly number[];
+  /** Set where faults have a form of their own in place of problem details. */
+  readonly fault?: z.ZodType;
 }
 
 /** Every address of the interface and its methods. */
@@ -64,6 +73,26 @@ export const operations: Readonly<Record<string, { readonly get?: Operation; rea
       summary: "One instrument and the documents that speak of it",
       reply: instrumentViewSchema,
       faults: [404, 503],
+    },
+  },
+  "/v1/models": {
+    get: {
+      id: "listModels",
+      summary: "The one model, for programs that ask Pinpoint as they ask OpenAI",
+      reply: modelListSchema,
+      faults: [503],
+      fault: openAiErrorSchema,
+    },
+  },
+  "/v1/chat/completions": {
+    post: {
+      id: "createChatCompletion",
+      summary: "Answer the user's last message, in the form of OpenAI",
+      body: completionRequestSchema,
+      reply: completionSchema,
+      event: completionChunkSchema,
+      faults: [400, 404, 413, 415, 500, 502, 503],
+      fault: openAiErrorSchema,
     },
   },
   "/livez": { get: { id: "live", summary: "Whether the process turns", reply: livenessSchema, faults: [] } },

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponseObject } from "zod-openapi";
 import { type Operation, operations } from "./openapi-operations.ts";
 import { problemSchema } from "./schema/problem-schema.ts";
 
@@ -10,7 +10,11 @@ const about = `Answers questions from research guides, news and treaty texts, an
 
 Bodies are JSON in UTF-8, uncompressed, at most 16 KiB, or 256 KiB with a conversation; unknown fields are refused, and so are query
 parameters. Everything that is wrong with a body is a 400, its size (413) and type (415) apart. Eight questions are answered at once
-and 32 wait, 128 of those that want a stream; others get a 503 with Retry-After. Faults are problem details (RFC 9457) with a stable code.`;
+and 32 wait, 128 of those that want a stream; others get a 503 with Retry-After. Faults are problem details (RFC 9457) with a stable code. A stream has a comment every 15 seconds and
+lasts for 120 at most.
+
+Below /v1 Pinpoint answers in the form of OpenAI: bodies of at most 1 MiB, unknown parameters ignored, keys not looked at. At /mcp it
+speaks the Model Context Protocol.`;
 
 /** Describes every route under /api and the two for health. `version` is that of the package. */
 export function createOpenApi(version: string): OpenApiDocument {
@@ -41,7 +45,8 @@ function loosen(schema: z.core.JSONSchema.BaseSchema, io: "input" | "output"): v
 }
 
 function describeOperation(path: string, operation: Operation): ZodOpenApiOperationObject {
-  const faults = operation.faults.map((status) => [String(status), problemReply]);
+  const faultReply = operation.fault ? describeFault(operation.fault) : problemReply;
+  const faults = operation.faults.map((status) => [String(status), faultReply]);
   const notReady = { "503": describeReply("Not ready.", operation) };
   return {
     operationId: operation.id,
@@ -53,7 +58,7 @@ function describeOperation(path: string, operation: Operation): ZodOpenApiOperat
     responses: {
       "200": describeReply("Done.", operation),
       ...(operation.id === "ready" ? notReady : {}),
-      ...(Object.fromEntries(faults) as Record<string, typeof problemReply>),
+      ...(Object.fromEntries(faults) as Record<string, ZodOpenApiResponseObject>),
     },
   };
 }
@@ -64,6 +69,10 @@ const problemReply = {
   description: "A fault, with a stable code.",
   content: { "application/problem+json": { schema: problemSchema } },
 };
+
+function describeFault(schema: z.ZodType): ZodOpenApiResponseObject {
+  return { description: "A fault, with a stable code.", content: { "application/json": { schema } } };
+}
 
 function describeReply(description: string, { reply, event }: Operation) {
   const stream = event && { "text/event-stream": { schema: event } };

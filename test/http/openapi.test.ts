@@ -9,7 +9,7 @@ describe("createOpenApi", () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => ({ path, method })),
     );
-    expect(described).toHaveLength(8);
+    expect(described).toHaveLength(10);
     for (const { path, method } of described) {
       const response = await fetch(server.url + path.replace("{id}", "crc"), { method });
       expect(response.status, `${method} ${path}`).not.toBe(405);

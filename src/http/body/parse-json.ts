@@ -8,6 +8,15 @@ import { Fault } from "../../domain/fault.ts";
 export function parseJson<T>(text: string, schema: z.ZodType<T>): T {
   const value = parseAny(text);
   checkKeys(text);
+  return checkValue(value, schema);
+}
+
+/** Parses a JSON text for the fields that a schema names; what else stands in it is not looked at. Faults as `parseJson`. */
+export function parseKnownFields<T>(text: string, schema: z.ZodType<T>): T {
+  return checkValue(parseAny(text), schema);
+}
+
+function checkValue<T>(value: unknown, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw invalid(parsed.error.issues.map(describeIssue).join(" "));
