@@ -36,7 +36,12 @@ export async function askOnFreshIndex(files: readonly string[], config: Config):
         })),
         judges: judge.layers.map((layer) => layer.name),
       },
-      askers: [createAsker(services.ask, () => performance.now())],
+      askers: [
+        createAsker(
+          (question, options) => services.ask(question, options),
+          () => performance.now(),
+        ),
+      ],
       texts,
       measures: answerMeasures(judge),
     });

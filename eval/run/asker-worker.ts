@@ -14,7 +14,10 @@ parentPort?.on("message", (question: AskedQuestion) => {
 async function answer(question: AskedQuestion): Promise<ThreadMessage> {
   try {
     const services = await opened;
-    const asker = createAsker(services.ask, () => performance.now());
+    const asker = createAsker(
+      (question, options) => services.ask(question, options),
+      () => performance.now(),
+    );
     return { reply: await asker.ask(question) };
   } catch (thrown) {
     return { bug: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };

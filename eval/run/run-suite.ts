@@ -70,6 +70,6 @@ export async function runSuite(
 }
 
 function startAskers(services: Services, { jobs, now }: SuiteOptions): readonly Asker[] {
-  if (jobs === 1) return [createAsker(services.ask, now)];
+  if (jobs === 1) return [createAsker((question, options) => services.ask(question, options), now)];
   return Array.from({ length: jobs }, () => startAskerThread(services.config));
 }

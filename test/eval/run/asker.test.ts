@@ -83,7 +83,10 @@ describe("startAskerThread", () => {
 
   test("replies as this thread would", async () => {
     const thread = startAskerThread(index.config);
-    const here = createAsker(services.ask, () => 0);
+    const here = createAsker(
+      (question, options) => services.ask(question, options),
+      () => 0,
+    );
     const budapest = "Is the Budapest Convention in force?";
     const questions = [{ q: "Which article protects children?" }, { q: "since when?", after: [budapest] }];
     for (const asked of questions) {
