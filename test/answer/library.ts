@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { createExactIndex } from "../../src/adapters/exact-vector-index.ts";
 import { createLsaFitter } from "../../src/adapters/lsa-embedder.ts";
 import { createAnalyser } from "../../src/answer/analyse-question.ts";
@@ -5,6 +6,8 @@ import { type Ask, createAsk } from "../../src/answer/ask.ts";
 import { createSpellingCorrector } from "../../src/answer/correct-spelling.ts";
 import { isInNoPassage } from "../../src/answer/facet-weight.ts";
 import { createGlosser } from "../../src/answer/gloss/create-glosser.ts";
+import { createWriter } from "../../src/answer/written/create-writer.ts";
+import { readPrompts } from "../../src/answer/written/read-prompts.ts";
 import type { Document } from "../../src/domain/document.ts";
 import type { Glossary } from "../../src/domain/glossary.ts";
 import { distinctPinpoints } from "../../src/domain/mention.ts";
@@ -16,6 +19,8 @@ import { findFormat } from "../../src/ingest/formats.ts";
 import { parseFrontMatter } from "../../src/ingest/front-matter.ts";
 import { ingestSource } from "../../src/ingest/ingest-source.ts";
 import type { SourceFile } from "../../src/ingest/source-file.ts";
+import type { ChatModel } from "../../src/ports/chat-model.ts";
+import { createHeadingPlaceFinder } from "../../src/references/heading-place.ts";
 import { createLinker, type Linker } from "../../src/references/linker.ts";
 import { createConceptFinder } from "../../src/search/find-concepts.ts";
 import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
@@ -47,7 +52,11 @@ export interface LibraryParts {
   readonly now?: () => number;
   /** What is wrong with a newer index, as the generation says it. */
   readonly degraded?: string | null;
+  /** The model that writes; without one answers are quoted. */
+  readonly chat?: ChatModel | null;
 }
+
+const promptsFolder = fileURLToPath(new URL("../../prompts", import.meta.url));
 
 /** A day after all that the harbour texts speak of. */
 export const askedOn = Date.UTC(2026, 10, 21, 9);
@@ -61,6 +70,7 @@ export async function createLibrary({
   glossary = harbourGlossary,
   now = () => askedOn,
   degraded = null,
+  chat = null,
 }: LibraryParts = {}): Promise<Library> {
   const linker = createLinker(register);
   const read = await Promise.all(sources.map((source) => readText(source, linker)));
@@ -98,9 +108,22 @@ export async function createLibrary({
     embedder: fitted.embedder,
     findPlainPlaces,
   });
+  const write =
+    chat &&
+    createWriter({
+      chat,
+      prompts: await readPrompts(promptsFolder),
+      linker,
+      register,
+      gloss,
+      findHeadingPlace: createHeadingPlaceFinder(linker),
+      documents: new Map(documents.map((document) => [document.id, document])),
+      textOf: (id) => generation.findDocument(id)?.text,
+      newDelimiter: () => "5f0c6d1e9b2a47838d1e6f70a1b2c3d4",
+    });
   const parts = { generation, retrieve, vocabulary: lexical, analyse, findConcepts, findPlainPlaces };
   return {
-    ask: createAsk({ ...parts, linker, register, thesaurus, plainTermsOf: () => [], write: null, now }),
+    ask: createAsk({ ...parts, linker, register, thesaurus, plainTermsOf: () => [], write, now }),
     documents,
     passages,
     register,

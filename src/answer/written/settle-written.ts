@@ -23,17 +23,18 @@ const enough = 0.5;
  */
 export function settleWritten(quoting: QuotingDecision, written: Written): Settled {
   const { sentences, trouble } = written;
-  const dropped = [...written.dropped, ...quoting.dropped];
   const drafted = sentences.length + written.dropped.length;
   if (sentences.length > 0) {
     const isWhole = trouble === null && sentences.length >= enough * drafted;
     const added = isWhole ? [] : quoting.sentences.filter((quote) => !isTold(quote, sentences));
     const notices = isWhole ? [] : [degraded(describeRest(trouble, added.length > 0))];
+    const { dropped } = written;
     return { mode: "written", sentences: [...sentences, ...added], refusal: null, notices, dropped };
   }
   const isUnheard = trouble !== null && trouble !== "unusable";
   const refusal = quoting.refusal && isUnheard ? refuseUpstream(quoting.refusal) : quoting.refusal;
   const notices = [degraded(describeFailure(written))];
+  const dropped = [...written.dropped, ...quoting.dropped];
   return { mode: "quoting", sentences: quoting.sentences, refusal, notices, dropped };
 }
 

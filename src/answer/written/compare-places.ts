@@ -1,0 +1,130 @@
+import type { Mention } from "../../domain/mention.ts";
+import { containsPinpoint, formatArticle, formatPinpoint, type Pinpoint } from "../../domain/pinpoint.ts";
+import type { Register } from "../../domain/register.ts";
+import { type Span, sliceSpan } from "../../domain/span.ts";
+import { findNumbers } from "../../text/numbers.ts";
+import type { SourceSentence } from "./source-sentence.ts";
+import type { Token } from "./tokens.ts";
+
+/** A claim with the references that it makes, in its own positions. */
+export interface ReferringClaim {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Whether every treaty and article that a claim names is named by the source's sentence, by the place that this stands in, or by the
+ * sentence before it that it goes on from, and said of the same matter. Null where all are, else what is wrong.
+ */
+export function comparePlaces(
+  claim: ReferringClaim,
+  source: SourceSentence,
+  register: Register,
+): string | null {
+  for (const mention of claim.mentions) {
+    const words = sliceSpan(claim.text, mention.span);
+    const foreign = mention.pinpoints.find((pinpoint) => !isNamed(pinpoint, source));
+    if (foreign) return `${formatPinpoint(foreign)} does not stand in the quoted source`;
+    if (!standsAsWritten(mention, words, { source, register })) {
+      return `“${words}” is not what the quoted source names`;
+    }
+    if (isSaidOfAnother(mention, claim, source))
+      return `what it says of “${words}” the source says of another`;
+  }
+  return null;
+}
+
+/** Whether the source's sentence names a place, or a part of it. */
+function isNamed(wanted: Pinpoint, source: SourceSentence): boolean {
+  const known = knownPlaces(source);
+  if (known.some((place) => containsPinpoint(wanted, place))) return true;
+  const isSubject = wanted.article === null && source.passage.subject === wanted.instrument;
+  return isSubject && source.mentions.length === 0;
+}
+
+function knownPlaces({ named, place }: SourceSentence): readonly Pinpoint[] {
+  return [...named.flatMap(({ pinpoints }) => pinpoints), ...(place ? [place] : [])];
+}
+
+/**
+ * Whether the numbers with which a claim names articles stand in the source. "Articles 2 to 10" is not borne out by "Articles 2 to 9"; "Article 5"
+ * is by "Articles 2 to 10", where that is all the source names. Numbers of a series must stand in the source or be part of a name.
+ */
+function standsAsWritten(
+  mention: Mention,
+  words: string,
+  { source, register }: { readonly source: SourceSentence; readonly register: Register },
+): boolean {
+  const instruments = [...new Set(mention.pinpoints.map(({ instrument }) => instrument))];
+  const names = instruments.flatMap((id) => {
+    const instrument = register.find(id);
+    return instrument ? register.namesOf(instrument) : [];
+  });
+  const place = source.place === null ? "" : (formatArticle(source.place) ?? "");
+  const written = [source.text, source.above, place, ...source.named.map(labelsOf), ...names].join("\n");
+  const known = new Set(numbersOf(written));
+  if (numbersOf(words).every((value) => known.has(value))) return true;
+  const [only, ...others] = mention.pinpoints;
+  return others.length === 0 && only !== undefined && isWithinRangeOnly(only, source);
+}
+
+/** The labels of a mention as they were written; of a range only its ends. */
+function labelsOf({ pinpoints }: Mention): string {
+  const ends = pinpoints.length > 2 ? [pinpoints[0], pinpoints.at(-1)] : pinpoints;
+  return ends.map((pinpoint) => (pinpoint ? formatArticle(pinpoint) : "")).join("\n");
+}
+
+function isWithinRangeOnly(wanted: Pinpoint, { named }: SourceSentence): boolean {
+  const placed = named.filter(({ pinpoints }) => pinpoints.some(({ article }) => article !== null));
+  return (
+    placed.every(({ pinpoints }) => pinpoints.length > 2) &&
+    placed.some(({ pinpoints }) => pinpoints.some((place) => containsPinpoint(wanted, place)))
+  );
+}
+
+function numbersOf(text: string): readonly number[] {
+  return findNumbers(text.replaceAll(/[/-]/g, " ")).map(({ value }) => value);
+}
+
+/** So many words of matter on each side of a reference tell what is said of it. */
+const neighbours = 5;
+
+/**
+ * Whether what stands beside a reference in the claim stands, in the source, beside a reference to something else: "Article 8 on forgery" where
+ * the source has "Article 7 on forgery and Article 8 on fraud". Sides count: who replaces whom is told by them.
+ */
+function isSaidOfAnother(mention: Mention, claim: ReferringClaim, source: SourceSentence): boolean {
+  const isSame = (other: Mention) =>
+    mention.pinpoints.some((wanted) =>
+      other.pinpoints.some((place) => containsPinpoint(wanted, place) || containsPinpoint(place, wanted)),
+    );
+  const around = surroundings(mention.span, claim.tokens, claim.mentions);
+  const likeness = (other: Mention) => {
+    const there = surroundings(other.span, source.tokens, source.mentions);
+    return around.before.intersection(there.before).size + around.after.intersection(there.after).size;
+  };
+  const own = source.mentions.filter(isSame).map(likeness);
+  const others = source.mentions.filter((other) => !isSame(other)).map(likeness);
+  return own.length > 0 && Math.max(0, ...others) > Math.max(...own);
+}
+
+function surroundings(
+  span: Span,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> } {
+  const from = Math.max(
+    0,
+    ...mentions.filter((other) => other.span.end <= span.start).map((other) => other.span.end),
+  );
+  const to = Math.min(
+    Number.POSITIVE_INFINITY,
+    ...mentions.filter((other) => other.span.start >= span.end).map((other) => other.span.start),
+  );
+  const matter = tokens.filter(({ isMatter }) => isMatter);
+  const before = matter.filter(({ start, end }) => start >= from && end <= span.start).slice(-neighbours);
+  const after = matter.filter(({ start, end }) => start >= span.end && end <= to).slice(0, neighbours);
+  const senses = (side: readonly Token[]) => new Set(side.flatMap(({ sense }) => sense ?? []));
+  return { before: senses(before), after: senses(after) };
+}
