@@ -1,9 +1,6 @@
-import { AIMessage, type BaseMessage, HumanMessage, SystemMessage } from "@langchain/core/messages";
-import type { ChatOpenAICompletionsCallOptions } from "@langchain/openai";
-import { type ChatCall, type ChatMessage, type ChatModel, ModelFailure } from "../../ports/chat-model.ts";
+import { type ChatModel, ModelFailure } from "../../ports/chat-model.ts";
 import { createGuardedFetch } from "./guarded-fetch.ts";
 import type { ModelServer } from "./model-server.ts";
-import { StrictCompletions } from "./strict-completions.ts";
 import { findCause } from "./upstream-trouble.ts";
 
 /** What is asked of the server beyond the messages, where it can do that. */
@@ -27,61 +24,42 @@ const maxReplyBytes = 4 * 1024 * 1024;
  * not silent: trying again, deadlines and other models are wrapped around it. Its failures are in our words only.
  */
 export function createOpenAiChatModel(server: ModelServer, options: OpenAiChatOptions): ChatModel {
+  const { model, temperature, holdsToSchema } = options;
   const fetch = createGuardedFetch(server, { accept: "text/event-stream", maxBytes: maxReplyBytes });
   return {
-    id: options.model,
+    id: model,
     async *write(messages, call) {
       call.signal.throwIfAborted();
-      const client = createClient(server.baseUrl, { ...options, fetch, maxTokens: call.maxTokens });
-      // Asked below the layer where LangChain attaches callbacks: no tracer can be put there by the environment.
-      const chunks = client._streamResponseChunks(messages.map(toLangChain), callOptions(call, options));
+      // LangChain takes half a second to load, which whoever answers by quoting shall not wait for.
+      const { streamCompletion } = await import("./stream-completion.ts");
+      const { maxTokens, signal } = call;
+      const schema = holdsToSchema ? call.schema : null;
+      const request = {
+        baseUrl: server.baseUrl,
+        fetch,
+        model,
+        temperature,
+        messages,
+        schema,
+        maxTokens,
+        signal,
+      };
       let finishReason: unknown = null;
       let length = 0;
       try {
-        for await (const { text, generationInfo } of chunks) {
-          finishReason = generationInfo?.finish_reason ?? finishReason;
-          length += text.length;
-          if (text !== "") yield text;
+        for await (const piece of streamCompletion(request)) {
+          finishReason = piece.finishReason ?? finishReason;
+          length += piece.text.length;
+          if (piece.text !== "") yield piece.text;
         }
       } catch (thrown) {
-        call.signal.throwIfAborted();
+        signal.throwIfAborted();
         throw failureOf(thrown);
       }
-      call.signal.throwIfAborted();
+      signal.throwIfAborted();
       demandWhole(finishReason, length);
     },
   };
-}
-
-function createClient(
-  baseURL: string,
-  options: OpenAiChatOptions & { readonly fetch: typeof fetch; readonly maxTokens: number },
-): StrictCompletions {
-  const { model, temperature, maxTokens, fetch } = options;
-  return new StrictCompletions({
-    model,
-    maxTokens,
-    ...(temperature === null ? {} : { temperature }),
-    streamUsage: false,
-    maxRetries: 0,
-    apiKey: "sent by the guarded fetch",
-    // Whatever the environment holds for OpenAI's own client is overruled; its log would hold the questions.
-    configuration: { baseURL, fetch, organization: null, project: null, logLevel: "off" },
-  });
-}
-
-function callOptions(call: ChatCall, { holdsToSchema }: OpenAiChatOptions): ChatOpenAICompletionsCallOptions {
-  if (call.schema === null || !holdsToSchema) return { signal: call.signal };
-  const { name, schema } = call.schema;
-  return {
-    signal: call.signal,
-    response_format: { type: "json_schema", json_schema: { name, schema, strict: true } },
-  };
-}
-
-function toLangChain({ role, content }: ChatMessage): BaseMessage {
-  if (role === "system") return new SystemMessage(content);
-  return role === "user" ? new HumanMessage(content) : new AIMessage(content);
 }
 
 function demandWhole(finishReason: unknown, length: number): void {
