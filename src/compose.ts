@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { createChatModel } from "./adapters/create-chat-model.ts";
 import { createExactBuilder, createExactIndex } from "./adapters/exact-vector-index.ts";
 import { createGenerationFolder } from "./adapters/generation-folder.ts";
 import { createHnswBuilder, isHnswAvailable } from "./adapters/hnsw-vector-index.ts";
 import { createLsaFitter } from "./adapters/lsa-embedder.ts";
 import { probeModelServer, type ServerProbe } from "./adapters/openai/probe-model-server.ts";
+import { readPrompts } from "./answer/written/read-prompts.ts";
 import { createCiter } from "./citation/cite-words.ts";
 import { openSnapshot, type Snapshot, type SnapshotParts } from "./compose/open-snapshot.ts";
 import { type Config, modelServerOf } from "./config.ts";
@@ -49,12 +52,15 @@ export interface Services extends HttpServices {
   close(): void;
 }
 
+/** What models are told; it ships with the program. */
+const promptsFolder = fileURLToPath(new URL("../prompts", import.meta.url));
+
 /** How often a running server looks for a new generation; milliseconds. */
 const renewalInterval = 1000;
 
 /**
  * Wires the service from its configuration: the only place that names concrete adapters. The index is opened when it is first
- * needed. Throws the Faults of `readKnowledge`.
+ * needed. Throws the Faults of `readKnowledge` and, where a model is configured, of `readPrompts`.
  */
 export async function createServices(config: Config): Promise<Services> {
   const knowledge = await readKnowledge(config);
@@ -68,6 +74,7 @@ export async function createServices(config: Config): Promise<Services> {
     store,
     fitter: createLsaFitter(),
     vectors: chooseVectors(config),
+    writing: config.chat && { chat: createChatModel(config.chat), prompts: await readPrompts(promptsFolder) },
   };
   const index = createIndexHolder(parts);
   const list = () => readCorpus(config.corpus, { register });

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createExactBuilder } from "../adapters/exact-vector-index.ts";
 import { createHnswBuilder } from "../adapters/hnsw-vector-index.ts";
 import { createAnalyser } from "../answer/analyse-question.ts";
@@ -8,6 +9,8 @@ import { createSpellingCorrector } from "../answer/correct-spelling.ts";
 import { isInNoPassage } from "../answer/facet-weight.ts";
 import { createConceptFinderByLanguage } from "../answer/find-concepts-in-language.ts";
 import { createGlosser } from "../answer/gloss/create-glosser.ts";
+import { createWriter, type WriterParts } from "../answer/written/create-writer.ts";
+import type { WriteAnswer } from "../answer/written/write-answer.ts";
 import { Fault } from "../domain/fault.ts";
 import type { Knowledge } from "../ingest/read-knowledge.ts";
 import type { EmbedderFitter } from "../ports/embedder.ts";
@@ -34,6 +37,8 @@ export interface Snapshot {
 export interface SnapshotParts extends Knowledge {
   readonly linker: Linker;
   readonly fitter: EmbedderFitter;
+  /** The model that writes answers and what it is told; null where answers are quoted. */
+  readonly writing: Pick<WriterParts, "chat" | "prompts"> | null;
 }
 
 /**
@@ -64,6 +69,7 @@ export function openSnapshot(generation: Generation, parts: SnapshotParts): Snap
     findPlainPlaces,
   });
   const { retrieve } = searcher;
+  const findHeadingPlace = createHeadingPlaceFinder(linker);
   const common = { generation, analyse, retrieve };
   const ask = createAsk({
     ...common,
@@ -73,8 +79,8 @@ export function openSnapshot(generation: Generation, parts: SnapshotParts): Snap
     linker,
     register,
     thesaurus,
-    plainTermsOf: createPlainTermReader(plainPlaces, createHeadingPlaceFinder(linker)),
-    write: null,
+    plainTermsOf: createPlainTermReader(plainPlaces, findHeadingPlace),
+    write: parts.writing && openWriter(generation, { ...parts, ...parts.writing, gloss, findHeadingPlace }),
     now: Date.now,
   });
   return {
@@ -86,6 +92,19 @@ export function openSnapshot(generation: Generation, parts: SnapshotParts): Snap
     search: createSearchTexts(common),
     catalogue: createCatalogue(generation, register),
   };
+}
+
+/** Opens the writing of answers from a generation's texts. */
+function openWriter(
+  generation: Generation,
+  parts: Omit<WriterParts, "documents" | "textOf" | "newDelimiter">,
+): WriteAnswer {
+  return createWriter({
+    ...parts,
+    documents: new Map(generation.listDocuments().map((document) => [document.id, document])),
+    textOf: (documentId) => generation.findDocument(documentId)?.text,
+    newDelimiter: () => randomBytes(16).toString("hex"),
+  });
 }
 
 function otherEmbedder({ name, manifest }: Generation, configured: string): Fault {
