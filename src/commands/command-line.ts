@@ -10,6 +10,7 @@ import { addEvalCommands } from "./eval/add-eval-commands.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { helpWithExamples } from "./help-with-examples.ts";
 import { addIndexCommands } from "./index-commands.ts";
+import { addMcpCommand } from "./mcp.ts";
 import { reportFault } from "./report-fault.ts";
 import { addSearchCommand } from "./search.ts";
 import { addServeCommand } from "./serve.ts";
@@ -71,6 +72,7 @@ function createProgram(context: CommandContext): Command {
   addSearchCommand(program, context);
   addCiteCommand(program, context);
   addServeCommand(program, context);
+  addMcpCommand(program, context);
   addIndexCommands(program, context);
   addAuditCommand(program, context);
   addEvalCommands(program, context);

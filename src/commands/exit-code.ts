@@ -30,6 +30,7 @@ const byFault: Readonly<Record<FaultCode, ExitCode>> = {
   invalid_request: exitCode.usage,
   unsupported_media_type: exitCode.badData,
   body_too_large: exitCode.badData,
+  origin_forbidden: exitCode.usage,
   method_not_allowed: exitCode.usage,
   not_found: exitCode.missingInput,
   config_invalid: exitCode.configOrIndex,

@@ -11,6 +11,7 @@ export type FaultCode =
   | "invalid_request"
   | "unsupported_media_type"
   | "body_too_large"
+  | "origin_forbidden"
   | "method_not_allowed"
   | "not_found"
   // Configuration

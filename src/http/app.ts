@@ -6,6 +6,7 @@ import { createApiRoutes } from "./api-routes.ts";
 import { createHealthRoutes } from "./health-routes.ts";
 import { checkHost, loopbackHosts } from "./host-check.ts";
 import { type Concurrency, defaultConcurrency, limitServices } from "./limit-services.ts";
+import { createMcpRoutes } from "./mcp/mcp-routes.ts";
 import { tellOpenAiErrors } from "./openai/openai-problem.ts";
 import { createOpenAiRoutes } from "./openai/openai-routes.ts";
 import { createPageRoutes } from "./page-routes.ts";
@@ -60,6 +61,7 @@ export function createApp(services: Services, options: AppOptions = {}): express
 }
 
 function createRoutes(services: Services, options: AppOptions): express.Router {
+  const { allowedHosts = loopbackHosts, version = "0.0.0" } = options;
   const stopping = options.stopping ?? new AbortController().signal;
   const streams = {
     clock: options.clock ?? systemClock,
@@ -69,11 +71,14 @@ function createRoutes(services: Services, options: AppOptions): express.Router {
   const limited = limitServices(services, { ...defaultConcurrency, ...options.concurrency });
   const routes = express.Router();
   routes.use("/v1", tellOpenAiErrors);
-  routes.use(apiHeaders, neverStored, checkAddress, checkHost(options.allowedHosts ?? loopbackHosts));
+  routes.use(apiHeaders, neverStored, checkAddress, checkHost(allowedHosts));
   routes.use(createHealthRoutes(services, stopping));
   routes.use(refuseWhen(stopping));
-  routes.use(createApiRoutes(limited, { version: options.version ?? "0.0.0", streams }));
+  routes.use(createApiRoutes(limited, { version, streams }));
   routes.use(createOpenAiRoutes(limited, streams));
+  routes.use(
+    createMcpRoutes({ services: limited, report: options.reportTrouble }, { version, allowedHosts }),
+  );
   routes.use(createPageRoutes(limited));
   return routes;
 }

@@ -38,6 +38,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   invalid_request: { status: 400, title: "Bad request" },
   unsupported_media_type: { status: 415, title: "Unsupported media type" },
   body_too_large: { status: 413, title: "The request is too large" },
+  origin_forbidden: { status: 403, title: "Origin not allowed" },
   method_not_allowed: { status: 405, title: "Method not allowed" },
   not_found: { status: 404, title: "Not found" },
   config_invalid: { status: 500, title: "Server set up wrongly", detail: badSetup },
@@ -85,6 +86,12 @@ export function toProblem(thrown: unknown, requestId: string): Problem {
     remedy: kind.detail === undefined ? (fault?.remedy ?? null) : null,
     request_id: requestId,
   };
+}
+
+/** A problem in words, with what to do, for faces that show nothing but a text. What is the server's own trouble is named first. */
+export function describeProblem({ title, detail, remedy, status }: Problem): string {
+  const name = status < 500 || detail === title ? null : `${title}.`;
+  return [name, detail, remedy].filter((part) => part !== null).join(" ");
 }
 
 /**

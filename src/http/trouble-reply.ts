@@ -83,7 +83,8 @@ function prepareReply(response: Response, problem: Problem): void {
   }
 }
 
-function describeTrouble(thrown: unknown, problem: Problem): Trouble {
+/** What an operator is told of a failure. */
+export function describeTrouble(thrown: unknown, problem: Problem): Trouble {
   const fault = toFault(thrown);
   const stack = thrown instanceof Error ? (thrown.stack ?? "") : "";
   const frames = stack.split("\n").filter((line) => /^\s{4}at /.test(line));

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import type { Problem } from "../problem.ts";
+import { describeProblem, type Problem } from "../problem.ts";
 import { setProblemForm } from "../trouble-reply.ts";
 
 /** A problem in the form in which clients of OpenAI expect it. */
@@ -13,11 +13,9 @@ export interface OpenAiError {
 }
 
 /** Puts a problem into that form. Front ends show the message and nothing else, so that it says what to do as well. */
-export function toOpenAiError({ status, code, title, detail, remedy }: Problem): OpenAiError {
-  const what = detail === title ? [detail] : [`${title}.`, detail];
-  const message = [...what, remedy].filter((part) => part !== null).join(" ");
-  const type = status < 500 ? "invalid_request_error" : "server_error";
-  return { error: { message, type, param: null, code } };
+export function toOpenAiError(problem: Problem): OpenAiError {
+  const type = problem.status < 500 ? "invalid_request_error" : "server_error";
+  return { error: { message: describeProblem(problem), type, param: null, code: problem.code } };
 }
 
 /** Tells every problem below an address in that form. */

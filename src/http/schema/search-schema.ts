@@ -15,6 +15,21 @@ const mention = z.object({
   ),
 });
 
+/** A passage and the document that it stands in. */
+export const passageViewSchema = z.object({
+  passage: z.object({
+    id: z.string(),
+    documentId: z.string(),
+    span,
+    headings: z.array(z.string()),
+    text: z.string(),
+    mentions: z.array(mention),
+    subject: z.string().nullable(),
+    locator: locatorSchema.exactOptional(),
+  }),
+  document: z.object(documentFields),
+});
+
 /** The reply to a search, as `domain/search-reply.ts` has it. */
 export const searchReplySchema = z
   .object({
@@ -30,17 +45,7 @@ export const searchReplySchema = z
           lexical: z.number().exactOptional(),
           vector: z.number().exactOptional(),
         }),
-        passage: z.object({
-          id: z.string(),
-          documentId: z.string(),
-          span,
-          headings: z.array(z.string()),
-          text: z.string(),
-          mentions: z.array(mention),
-          subject: z.string().nullable(),
-          locator: locatorSchema.exactOptional(),
-        }),
-        document: z.object(documentFields),
+        ...passageViewSchema.shape,
       }),
     ),
   })

@@ -187,7 +187,7 @@ describe("errors in the form of OpenAI", () => {
   test("say what to do, since front ends show the message only", async () => {
     const response = await complete({ ...hello, model: "gpt-4o" });
     expect(await response.json()).toMatchObject({
-      error: { message: "Not found. This server has no model of that name. It has one: pinpoint." },
+      error: { message: "This server has no model of that name. It has one: pinpoint." },
     });
   });
 
