@@ -5,6 +5,7 @@ import { createExactBuilder, createExactIndex } from "./adapters/exact-vector-in
 import { createGenerationFolder } from "./adapters/generation-folder.ts";
 import { createHnswBuilder, isHnswAvailable } from "./adapters/hnsw-vector-index.ts";
 import { createLsaFitter } from "./adapters/lsa-embedder.ts";
+import { createOpenAiFitter } from "./adapters/openai/openai-embedder.ts";
 import { probeModelServer, type ServerProbe } from "./adapters/openai/probe-model-server.ts";
 import { readPrompts } from "./answer/written/read-prompts.ts";
 import { createCiter } from "./citation/cite-words.ts";
@@ -72,7 +73,7 @@ export async function createServices(config: Config): Promise<Services> {
     config,
     linker,
     store,
-    fitter: createLsaFitter(),
+    fitter: config.embeddings === "lsa" ? createLsaFitter() : createOpenAiFitter(config.embeddings),
     vectors: chooseVectors(config),
     writing: config.chat && { chat: createChatModel(config.chat), prompts: await readPrompts(promptsFolder) },
   };

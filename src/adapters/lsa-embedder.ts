@@ -1,4 +1,10 @@
-import type { Embedder, EmbedderFitter, FittedEmbedder, PassageTerms } from "../ports/embedder.ts";
+import type {
+  Embedder,
+  EmbedderFitter,
+  FittedEmbedder,
+  PassageTerms,
+  PreparedFit,
+} from "../ports/embedder.ts";
 import { countTerms } from "../text/count-terms.ts";
 import { createTermReader } from "../text/terms.ts";
 import { fitLsa, type LsaFit, type LsaSettings } from "./lsa-fit.ts";
@@ -8,17 +14,24 @@ import { startLsaThread } from "./lsa-thread.ts";
 /** All of these change the vectors: the version in the embedder's id is raised with any change of them. */
 const defaults = { dimension: 192, sample: 3_000, vocabulary: 20_000, iterations: 2, seed: 20_110_217 };
 
+/** A fitter that looks at the passages' terms and at nothing else. */
+export interface LsaFitter extends EmbedderFitter {
+  fit(passages: PassageTerms): Promise<FittedEmbedder>;
+  prepare(): PreparedFit & Pick<LsaFitter, "fit">;
+}
+
 /**
  * Embeddings by latent semantic analysis (Deerwester et al., "Indexing by Latent Semantic Analysis", JASIS 41(6), 1990): passages as rows
  * of damped counts times rarity, projected onto the space in which they vary most. It needs no download and gives the same vectors for the same corpus.
  */
-export function createLsaFitter(options: Partial<LsaSettings> = {}): EmbedderFitter {
+export function createLsaFitter(options: Partial<LsaSettings> = {}): LsaFitter {
   const settings = { ...defaults, ...options };
   const id = `lsa-${settings.dimension}-v2`;
   const open = (bytes: Uint8Array): Embedder => {
     const { dimension, project } = openModel(bytes);
     const read = createTermReader();
-    return { id, dimension, embed: async (texts) => texts.map((text) => project(countTerms(read(text)))) };
+    const embed = async (texts: readonly string[]) => texts.map((text) => project(countTerms(read(text))));
+    return { id, dimension, learnedFrom: "corpus", embed };
   };
   const complete = ({ starts }: PassageTerms, { vectors, bytes }: LsaFit): FittedEmbedder => {
     const embedder = open(bytes);

@@ -9,6 +9,8 @@ export interface FormerGeneration {
   readonly manifest: Manifest;
   /** Whether it serves in place of a damaged one; then it is never good enough to be kept as it is. */
   readonly isStandIn: boolean;
+  /** What the configured embedder wrote for it; null where another one did. */
+  readonly embedder: Uint8Array | null;
   /** The entry of a source that has not changed, or undefined. */
   findUnchanged(source: ListedSource): IndexedSource | undefined;
   /** The document, passages and term counts of an entry that `findUnchanged` gave. */
@@ -37,6 +39,7 @@ export function openFormerGeneration(parts: FormerParts): FormerGeneration | und
     name: generation.name,
     manifest: generation.manifest,
     isStandIn: generation.degraded !== null,
+    embedder: generation.manifest.embedder.id === parts.fitter.id ? generation.embedder : null,
     findUnchanged: (source) => unchanged.get(keyOf(source)),
     readDocument(entry) {
       const document = generation.findDocument(entry.id);

@@ -1,6 +1,8 @@
-import type { FittedEmbedder, PreparedFit } from "../ports/embedder.ts";
+import type { Passage } from "../domain/passage.ts";
+import type { FittedEmbedder, PassageTerms, PreparedFit } from "../ports/embedder.ts";
 import type { GenerationDraft, Manifest } from "../ports/generation-store.ts";
 import type { BuildProgress } from "./build-report.ts";
+import type { FormerGeneration } from "./former-generation.ts";
 import { type GatheredCorpus, pauseFor } from "./gather-documents.ts";
 import type { BuildOptions, IndexParts, ListedSource } from "./index-parts.ts";
 import type { IndexedDocument } from "./indexed-document.ts";
@@ -9,13 +11,13 @@ import type { IndexedDocument } from "./indexed-document.ts";
 interface WritingParts<Source extends ListedSource> {
   readonly parts: IndexParts<Source>;
   readonly prepared: PreparedFit;
-  readonly run: BuildOptions;
+  readonly run: BuildOptions & { readonly former: Pick<FormerGeneration, "embedder"> | undefined };
 }
 
 /**
- * Writes every file of a generation into its draft and gives the facts about them for the manifest. The embedder is fitted and
- * every vector made anew, unchanged documents included: an embedder that learns from the corpus changes with any text of it. It learns
- * from the counts as the lexical index gives them back, where a passage counted now and one of a former generation look the same.
+ * Writes every file of a generation into its draft and gives the facts about them for the manifest. The embedder is fitted anew, unchanged
+ * documents included: one that learns from the corpus changes with any text of it. It learns from the counts as the lexical index gives
+ * them back, where a passage counted now and one of a former generation look the same. One that does not is given what the last fit wrote.
  */
 export async function writeFiles<Source extends ListedSource>(
   draft: GenerationDraft,
@@ -31,8 +33,14 @@ export async function writeFiles<Source extends ListedSource>(
   await enter("lexical");
   const { embedder, vectors, bytes } = await writeTexts(draft, corpus.texts.take(), {
     parts,
-    prepared,
     enter,
+    fitEmbedder: (terms, readTexts) =>
+      prepared.fit(terms, {
+        readTexts,
+        former: run.former?.embedder ?? null,
+        onProgress: (done) => run.onProgress?.({ step: "embed", done, total }),
+        ...(run.signal && { signal: run.signal }),
+      }),
   });
   await draft.writeFile("embedder.bin", bytes);
   await enter("vectors");
@@ -49,6 +57,17 @@ export async function writeFiles<Source extends ListedSource>(
   };
 }
 
+/** What the texts are written with. */
+interface TextWriting<Source extends ListedSource> extends Pick<WritingParts<Source>, "parts"> {
+  readonly enter: (step: BuildProgress["step"]) => Promise<void>;
+  readonly fitEmbedder: (terms: PassageTerms, readTexts: () => readonly string[]) => Promise<FittedEmbedder>;
+}
+
+/** What an embedder reads of a passage: a paragraph seldom says by itself what it is about. */
+function textUnderHeadings({ headings, text }: Passage): string {
+  return [...headings, text].join("\n");
+}
+
 /**
  * Writes the documents and what their passages are found by, while another thread fits the embedder to the latter. Nothing else of them is
  * held afterwards: the index of the vectors takes as much memory again.
@@ -56,17 +75,15 @@ export async function writeFiles<Source extends ListedSource>(
 async function writeTexts<Source extends ListedSource>(
   draft: GenerationDraft,
   documents: readonly IndexedDocument[],
-  {
-    parts,
-    prepared,
-    enter,
-  }: Omit<WritingParts<Source>, "run"> & { readonly enter: (step: BuildProgress["step"]) => Promise<void> },
+  { parts, enter, fitEmbedder }: TextWriting<Source>,
 ): Promise<FittedEmbedder> {
   const lexical = parts.buildLexical(documents.flatMap(({ counts }) => counts));
   await draft.writeFile("lexical.bin", lexical);
   await enter("embed");
   const [fitted] = await Promise.all([
-    prepared.fit(parts.openLexical(lexical).passageTerms()),
+    fitEmbedder(parts.openLexical(lexical).passageTerms(), () =>
+      documents.flatMap(({ passages }) => passages.map(textUnderHeadings)),
+    ),
     writeDocuments(draft, documents, parts),
   ]);
   return fitted;

@@ -7,6 +7,12 @@ export interface Embedder {
   /** Names the model and every setting that changes its vectors, for instance "lsa-192-v2". Stands in the manifest. */
   readonly id: string;
   readonly dimension: number;
+  /**
+   * Whether it learned what words mean from the corpus alone, or from more text than any corpus holds: what its scores are worth beside
+   * those of the words depends on it.
+   */
+  readonly learnedFrom: "corpus" | "elsewhere";
+  /** Throws a Fault `upstream_failed` where a server that embeds cannot be asked, or what it sends is bad. */
   embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
 }
 
@@ -37,14 +43,26 @@ export interface FittedEmbedder {
   readonly bytes: Uint8Array;
 }
 
+/** What a fit may take besides the passages' terms. */
+export interface FitOptions {
+  /** The passages' texts, under their headings, in the order of the terms. Made when they are asked for, which not every embedder does. */
+  readonly readTexts: () => readonly string[];
+  /** What the last fit of an embedder of the same id wrote, so that what is known of passages need not be found out again; null without. */
+  readonly former: Uint8Array | null;
+  /** Told how many passages are done, where that takes long enough to tell. */
+  readonly onProgress?: (done: number) => void;
+  /** Told when the fit is not wanted any more. */
+  readonly signal?: AbortSignal;
+}
+
 /**
- * Where embedders come from that learn from the corpus itself. The same passages give the same bytes.
- * It is given term counts and not texts, so that passages which did not change need not be read again.
+ * Where embedders come from, ready for a corpus. Those that learn from the corpus itself look at the terms alone, and give the same bytes
+ * for the same passages; those of a server look at the texts. A fit throws a Fault `upstream_failed` where a server cannot be asked.
  */
 export interface EmbedderFitter {
   /** As the embedder's id will be. */
   readonly id: string;
-  fit(passages: PassageTerms): Promise<FittedEmbedder>;
+  fit(passages: PassageTerms, options: FitOptions): Promise<FittedEmbedder>;
   /** Gets ready for a fit that goes on beside other work. What comes of it must be discarded, used or not. */
   prepare(): PreparedFit;
   /** Opens what a fit wrote. Throws a Fault `index_corrupt` where the bytes are not that. */

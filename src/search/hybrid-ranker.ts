@@ -1,4 +1,5 @@
 import { compareScored, type ScoredPosition } from "../arrays/ranking.ts";
+import { isFault } from "../domain/fault.ts";
 import type { Embedder } from "../ports/embedder.ts";
 import type { VectorIndex } from "../ports/vector-index.ts";
 import { createPairScorer, type ReadPieces } from "./adjacent-terms.ts";
@@ -39,7 +40,7 @@ export function createHybridRanker(parts: HybridParts): RankHybrid {
   return async ({ text, terms, clauses, depth, include = [] }) => {
     const found = scorePairs(lexical.search(clauses, depth), terms);
     const [best] = found;
-    if (!best) return fuseRankings([], await searchByVector(parts, text, vectorDepth), 1);
+    if (!best) return fuseRankings([], await searchIfPossible(parts, text), 1);
     const included =
       include.length > 0 ? scorePairs(lexical.search(clauses, depth, { within: include }), terms) : [];
     const byWords = withoutRepetition([...found, ...included]);
@@ -47,10 +48,21 @@ export function createHybridRanker(parts: HybridParts): RankHybrid {
       coverage: measureCoverage(lexical, terms, best.position),
       passages: lexical.size,
       dimension: embedder.dimension,
+      learnedFrom: embedder.learnedFrom,
     });
-    const byVectors = share > 0 ? await searchByVector(parts, text, vectorDepth) : [];
+    const byVectors = share > 0 ? await searchIfPossible(parts, text) : [];
     return fuseRankings(byWords, byVectors, share * measureAgreement(found, byVectors));
   };
+}
+
+/** Nothing where the server that embeds cannot be asked: then the words alone decide, as they mostly do. */
+async function searchIfPossible(parts: HybridParts, text: string): Promise<readonly ScoredPosition[]> {
+  try {
+    return await searchByVector(parts, text, vectorDepth);
+  } catch (thrown) {
+    if (isFault(thrown, "upstream_failed")) return [];
+    throw thrown;
+  }
 }
 
 /** The `k` passages whose vectors are nearest to the text's; none where the embedder knows no word of it. */

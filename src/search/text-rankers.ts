@@ -38,7 +38,10 @@ export async function createTextRankers(
   const lexical = openLexicalIndex(buildLexicalIndex(passages));
   const withoutFields = passages.map(({ terms, counts }) => ({ terms, counts }));
   const plain = openLexicalIndex(buildLexicalIndex(withoutFields, yardstick));
-  const { embedder, vectors: rows } = await fitter.fit(lexical.passageTerms());
+  const { embedder, vectors: rows } = await fitter.fit(lexical.passageTerms(), {
+    readTexts: () => texts.map(({ title, text }) => `${title}\n${text}`),
+    former: null,
+  });
   const vectors = indexVectors(rows, embedder.dimension);
   const readPieces = (positions: readonly number[]) =>
     positions.map((position) => [texts[position]?.title ?? "", texts[position]?.text ?? ""]);

@@ -1,9 +1,18 @@
 import type { ScoredPosition } from "../arrays/ranking.ts";
+import type { Embedder } from "../ports/embedder.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import { scaleByRange } from "./scale-scores.ts";
 
 /** The most that the vectors' scores weigh beside BM25's. */
 const mostShare = 0.4;
+
+/**
+ * What the vectors of an embedder that learned from more than the corpus weigh beside BM25's, whatever the coverage and the number of
+ * passages: such a model knows synonyms that no passage shows, and its dimensions do not fill up with this corpus. Not measured on our
+ * texts, for want of such a model; equal weights are where the fused rankings of Bruch et al. ("An Analysis of Fusion Functions for Hybrid
+ * Retrieval", ACM TOIS 42(1), 2023) lose little to the best weights on any of their collections.
+ */
+const shareLearnedElsewhere = 0.5;
 
 /** How much of a question the best passage holds where the vectors get nothing, and where they get the most. */
 const coverage = { none: 0.6, most: 0.4 };
@@ -46,7 +55,7 @@ export function measureAgreement(
 }
 
 /**
- * The greatest weight that latent semantic analysis may have in a fused ranking. It finds what shares no word with the question,
+ * The greatest weight that vectors may have in a fused ranking. Latent semantic analysis of the corpus finds what shares no word with the question,
  * so it is heard where the best passage by words holds little of the question; and a fixed number of dimensions tells fewer
  * passages apart the more there are, so it is heard less in large collections. The limits were measured: docs/decisions/0003-fusion.md.
  */
@@ -55,7 +64,9 @@ export function decideVectorShare(found: {
   readonly coverage: number;
   readonly passages: number;
   readonly dimension: number;
+  readonly learnedFrom: Embedder["learnedFrom"];
 }): number {
+  if (found.learnedFrom === "elsewhere") return shareLearnedElsewhere;
   const uncovered = ramp(found.coverage, coverage.none, coverage.most);
   const uncrowded = ramp(found.passages / Math.max(1, found.dimension), crowding.none, crowding.most);
   return mostShare * uncovered * uncrowded;

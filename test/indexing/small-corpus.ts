@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Document } from "../../src/domain/document.ts";
 import type { Passage } from "../../src/domain/passage.ts";
 import type { IndexParts, ListedSource } from "../../src/indexing/index-parts.ts";
-import type { EmbedderFitter, TermCounts } from "../../src/ports/embedder.ts";
+import type { Embedder, EmbedderFitter, TermCounts } from "../../src/ports/embedder.ts";
 import type { GenerationStore } from "../../src/ports/generation-store.ts";
 import type { VectorIndexBuilder } from "../../src/ports/vector-index.ts";
 import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
@@ -112,11 +112,18 @@ function countWords(text: string): TermCounts {
   return { terms: [...counts.keys()], counts: [...counts.values()] };
 }
 
+const letterEmbedder: Embedder = {
+  id: "letters-v1",
+  dimension: 2,
+  learnedFrom: "corpus",
+  embed: async () => [],
+};
+
 const letterFitter: EmbedderFitter = {
   id: "letters-v1",
-  prepare: () => ({ fit: (counts) => letterFitter.fit(counts), discard: async () => {} }),
+  prepare: () => ({ fit: (counts, options) => letterFitter.fit(counts, options), discard: async () => {} }),
   async fit({ terms, starts, termOf }) {
-    const embedder = { id: "letters-v1", dimension: 2, embed: async () => [] };
+    const embedder = letterEmbedder;
     const bytes = Buffer.from(`letters ${starts.length - 1}`);
     const vectors = Array.from(starts.subarray(1), (end, passage) => {
       const numbers = [...termOf.subarray(starts[passage], end)];
@@ -125,7 +132,7 @@ const letterFitter: EmbedderFitter = {
     });
     return { embedder, vectors, bytes };
   },
-  open: () => ({ id: "letters-v1", dimension: 2, embed: async () => [] }),
+  open: () => letterEmbedder,
 };
 
 const jsonVectors: VectorIndexBuilder = {

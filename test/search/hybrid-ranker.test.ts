@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Fault } from "../../src/domain/fault.ts";
 import { createHybridRanker } from "../../src/search/hybrid-ranker.ts";
 import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-index.ts";
 import { countsOf } from "./sample-passages.ts";
@@ -8,13 +9,24 @@ const lexical = openLexicalIndex(buildLexicalIndex(texts.map(countsOf)));
 
 /** A ranker whose vectors find the given positions, best first, and which counts its look-ups. */
 function rankerFinding(...positions: readonly number[]) {
+  return createSampleRanker(positions, null);
+}
+
+/** A ranker whose embedder throws. */
+function rankerThrowing(thrown: Error) {
+  return createSampleRanker([0], thrown);
+}
+
+function createSampleRanker(positions: readonly number[], thrown: Error | null) {
   const lookups: string[] = [];
   const rank = createHybridRanker({
     lexical,
     embedder: {
       id: "fixed",
       dimension: 1,
+      learnedFrom: "corpus",
       embed: async (texts) => {
+        if (thrown) throw thrown;
         lookups.push(...texts);
         return texts.map(() => Float32Array.of(positions.length > 0 ? 1 : 0));
       },
@@ -60,6 +72,20 @@ describe("createHybridRanker", () => {
       { position: 3, score: 1, scores: { vector: 1 } },
       { position: 1, score: 0, scores: { vector: 0.875 } },
     ]);
+  });
+
+  test("keeps to the words where the vectors' server cannot be asked", async () => {
+    const thrown = new Fault("upstream_failed", "No connection.");
+    const { ask } = rankerFinding(0, 2, 3);
+    const withServer = await ask(["child", "sextort", "groom"]);
+    const without = await rankerThrowing(thrown).ask(["child", "sextort", "groom"]);
+    expect(without.map(({ position }) => position)).toEqual([0]);
+    expect(withServer.length).toBeGreaterThan(without.length);
+    expect(await rankerThrowing(thrown).ask(["sextort"])).toEqual([]);
+  });
+
+  test("does not hide other trouble of the embedder", async () => {
+    await expect(rankerThrowing(new TypeError("a bug")).ask(["sextort"])).rejects.toThrow("a bug");
   });
 
   test("finds nothing where neither knows a word", async () => {

@@ -76,6 +76,7 @@ const generation = {
 const embedder: Embedder = {
   id: "one-word",
   dimension: 1,
+  learnedFrom: "corpus",
   embed: async (texts) => texts.map((text) => Float32Array.of(/grooming/.test(text) ? 1 : 0)),
 };
 const vectors = { dimension: 1, size: 5, search: () => [{ position: 2, score: 1 }] };

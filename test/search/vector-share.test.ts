@@ -3,7 +3,7 @@ import { buildLexicalIndex, openLexicalIndex } from "../../src/search/lexical-in
 import { decideVectorShare, measureAgreement, measureCoverage } from "../../src/search/vector-share.ts";
 import { countsOf } from "./sample-passages.ts";
 
-const small = { passages: 1_000, dimension: 256 };
+const small = { passages: 1_000, dimension: 256, learnedFrom: "corpus" } as const;
 
 describe("measureCoverage", () => {
   const lexical = openLexicalIndex(buildLexicalIndex(["child court", "court", "court ship"].map(countsOf)));
@@ -67,14 +67,24 @@ describe("decideVectorShare", () => {
   });
 
   test("falls to 0 as passages crowd the dimensions", () => {
-    const shareAt = (passages: number) => decideVectorShare({ passages, dimension: 256, coverage: 0.2 });
+    const shareAt = (passages: number) => decideVectorShare({ ...small, passages, coverage: 0.2 });
     expect(shareAt(8 * 256)).toBe(0.4);
     expect(shareAt(16 * 256)).toBeCloseTo(0.2, 12);
     expect(shareAt(24 * 256)).toBe(0);
     expect(shareAt(1_000_000)).toBe(0);
   });
 
+  test("is the same for every question where the vectors know more than the corpus", () => {
+    for (const [passages, coverage] of [
+      [10, 1],
+      [1_000_000, 0],
+    ] as const) {
+      const found = { passages, coverage, dimension: 256, learnedFrom: "elsewhere" } as const;
+      expect(decideVectorShare(found)).toBe(0.5);
+    }
+  });
+
   test("is a number for an embedder without dimensions", () => {
-    expect(decideVectorShare({ passages: 1, dimension: 0, coverage: 0 })).toBe(0.4);
+    expect(decideVectorShare({ ...small, passages: 1, dimension: 0, coverage: 0 })).toBe(0.4);
   });
 });
