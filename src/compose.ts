@@ -24,6 +24,7 @@ import { type Audit, createAudit } from "./ingest/audit/audit-files.ts";
 import { ingestSource, ingestVersion } from "./ingest/ingest-source.ts";
 import { readCorpus } from "./ingest/read-corpus.ts";
 import { readKnowledge } from "./ingest/read-knowledge.ts";
+import type { Embedder } from "./ports/embedder.ts";
 import type { GenerationStore } from "./ports/generation-store.ts";
 import type { VectorIndexBuilder } from "./ports/vector-index.ts";
 import { createLinker, type Linker } from "./references/linker.ts";
@@ -48,6 +49,8 @@ export interface Services extends HttpServices {
   compareCorpus(): Promise<CorpusComparison>;
   /** Audits the configured corpus, without an index. */
   readonly audit: Audit;
+  /** Embeds texts as questions are embedded, by the embedder of the index. */
+  readonly embed: Embedder["embed"];
   /** Asks the server of the configured models what it has; null where no server is configured. */
   readonly probeModels: () => Promise<ServerProbe | null>;
   close(): void;
@@ -112,6 +115,7 @@ export async function createServices(config: Config): Promise<Services> {
       return server === null ? null : probeModelServer(server);
     },
     ask: (question, options) => index.use(({ ask }) => ask(question, options)),
+    embed: (texts) => index.use(({ embedder }) => embedder.embed(texts)),
     search: (question, options) => index.use(({ search }) => search(question, options)),
     listDocuments: () => index.use(({ catalogue }) => catalogue.listDocuments()),
     findDocument: (id) => index.use(({ catalogue }) => catalogue.findDocument(id)),

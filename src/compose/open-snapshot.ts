@@ -13,7 +13,7 @@ import { createWriter, type WriterParts } from "../answer/written/create-writer.
 import type { WriteAnswer } from "../answer/written/write-answer.ts";
 import { Fault } from "../domain/fault.ts";
 import type { Knowledge } from "../ingest/read-knowledge.ts";
-import type { EmbedderFitter } from "../ports/embedder.ts";
+import type { Embedder, EmbedderFitter } from "../ports/embedder.ts";
 import type { Generation } from "../ports/generation-store.ts";
 import { createHeadingPlaceFinder } from "../references/heading-place.ts";
 import { createQuestionLinker, type Linker } from "../references/linker.ts";
@@ -30,6 +30,7 @@ export interface Snapshot {
   readonly generation: Generation;
   readonly ask: Ask;
   readonly search: SearchTexts;
+  readonly embedder: Embedder;
   readonly catalogue: ReturnType<typeof createCatalogue>;
 }
 
@@ -90,6 +91,7 @@ export function openSnapshot(generation: Generation, parts: SnapshotParts): Snap
       createFollowUpResolver({ linker: questionLinker, register, thesaurus, findConcepts }),
     ),
     search: createSearchTexts(common),
+    embedder,
     catalogue: createCatalogue(generation, register),
   };
 }

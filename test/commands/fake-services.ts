@@ -89,6 +89,7 @@ export function createFakeServices(parts: Partial<Services> = {}): Services {
       otherSettings: false,
     }),
     probeModels: async () => null,
+    embed: unused,
     audit: async () => ({ today: "2026-11-21", texts: [], findings: [], skipped: [] }),
     ask: async (question) => sampleAnswer({ question }),
     search: async (question) => ({ question, language: "en", generation: "gen-1", results: [] }),
