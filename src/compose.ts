@@ -110,10 +110,7 @@ export async function createServices(config: Config): Promise<Services> {
         compareCorpus((await list()).sources, settings, generation.manifest),
       ),
     audit: createAudit({ register, linker, listSources: list, now: Date.now }),
-    probeModels: async () => {
-      const server = modelServerOf(config);
-      return server === null ? null : probeModelServer(server);
-    },
+    probeModels: () => probeModels(config),
     ask: (question, options) => index.use(({ ask }) => ask(question, options)),
     embed: (texts) => index.use(({ embedder }) => embedder.embed(texts)),
     search: (question, options) => index.use(({ search }) => search(question, options)),
@@ -162,6 +159,11 @@ function createIndexHolder(parts: SnapshotParts & { readonly store: GenerationSt
     }),
     close: () => holder?.close(),
   };
+}
+
+async function probeModels(config: Config): Promise<ServerProbe | null> {
+  const server = modelServerOf(config);
+  return server === null ? null : probeModelServer(server);
 }
 
 function chooseVectors({ vectors }: Config): VectorIndexBuilder {
