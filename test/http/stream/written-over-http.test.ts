@@ -85,7 +85,8 @@ describe("an answer that a model writes", () => {
   test("is broken off upstream when the server stops, and the client is told so", async () => {
     upstream.play(() => fallsSilent);
     const events = readEvents(await ask("/api/ask", { question }));
-    while ((await events.next()).value?.name !== "sentence");
+    let event = await events.next();
+    while (!event.done && event.value.name !== "sentence") event = await events.next();
     const stopped = app.server.stop();
     expect(await Array.fromAsync(events)).toMatchObject([{ name: "error", data: { code: "shutting_down" } }]);
     await stopped;
