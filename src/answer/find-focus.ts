@@ -27,7 +27,18 @@ export function findFocus(text: string): Focus | undefined {
   return focus && { ...focus, start: focus.start + skipped, end: focus.end + skipped };
 }
 
+/**
+ * Words for the form of a reply alone: whether it has that form is for the test of replies to see, and a text that says the day need not
+ * say "date".
+ */
+const form = /^(?:dates?|days?|years?|months?|time|town|city|place|number|bit|part|country|name)\b(?! of)/i;
+
 function findFocusOf(text: string): Focus | undefined {
+  const focus = findAnyFocus(text);
+  return focus && form.test(text.slice(focus.start)) ? undefined : focus;
+}
+
+function findAnyFocus(text: string): Focus | undefined {
   const start = copular.exec(text)?.[0].length;
   if (start !== undefined) return whole(spanUpTo(text, start, afterNoun));
   const verb = acting.exec(text)?.[0].length;

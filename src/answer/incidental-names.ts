@@ -3,7 +3,7 @@ import type { Span } from "../domain/span.ts";
 
 /** What is asked of somebody or some country in particular: whether and when they joined, what they said, whose law it is. */
 const ofSomebody =
-  /\b(?:ratif\w*|sign(?:s|ed|atur\w+|ator\w+)?|part(?:y|ies) to|a party|join\w*|member\w*|acced\w*|accession|binding|binds?|bound|in force|appl(?:y|ies) (?:to|in)|withdr[ae]w\w*|leave|left|denounc\w*|invit\w+|laws?|code|courts?|cases?|judg\w+|convicted|arrested|sentenced|reserv\w*|declar\w*|vot\w*|oppos\w*|support\w*|propos\w*|host\w*|delegat\w*|negotiat\w*|implement\w*|transpos\w*|paid|pay|won|said|says|called|wrote|founded|relat\w+|differ\w*|compar\w*|versus|vs|or)\b/i;
+  /\b(?:ratif\w*|sign(?:s|ed|atur\w+|ator\w+)?|part(?:y|ies) to|a party|join\w*|member\w*|acced\w*|accession|binding|binds?|bound|in force|appl(?:y|ies) (?:to|in)|withdr[ae]w\w*|leave|left|denounc\w*|invit\w+|laws?|code|courts?|cases?|judg\w+|convicted|arrested|sentenced|reserv\w*|declar\w*|vot\w*|oppos\w*|support\w*|propos\w*|hosts?|host(?:ed|ing) (?:the|a|an|its|this)|delegat\w*|negotiat\w*|implement\w*|transpos\w*|paid|pay|won|said|says|called|wrote|founded|relat\w+|differ\w*|compar\w*|versus|vs|or)\b/i;
 
 const wantsName: ReadonlySet<string> = new Set(["who", "when", "where", "how-many", "which-instrument"]);
 const setting = /\b(?:in|from|at|inside|near|on|via|a|an|may|can|must|could)\s+(?:the\s+)?$/i;

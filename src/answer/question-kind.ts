@@ -8,7 +8,7 @@ import { topicLength } from "./topic-prefix.ts";
 const signs: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     "which-article",
-    /\b(?:which|what) (?:\w+ )?(?:articles?|provisions?|paragraphs?|sections?|clauses?)\b(?! \d)|\bunder (?:which|what) article|\b(?:quels?|quelles?) (?:articles?|dispositions?)|\b(?:qué|que|cuál|cual) (?:es el )?artículos?/i,
+    /\b(?:which|what) (?:[\w-]+ ){0,2}?(?:articles?|provisions?|paragraphs?|sections?|clauses?)\b(?! \d)|\b(?:which|what) (?:bit|part|rule|place|passage)s? (?:of|in) (?:[\w-]+ ){0,5}?(?:conventions?|treaty|protocol|agreement|directive|regulation|gdpr|untoc|opsc|crc|nis ?2)\b|\b(?:looking for|need|find|cite|name|give me) (?:the|an?) (?:(?!of\b|in\b|the\b)[\w-]+ ){0,3}?(?:articles?|provisions?|paragraphs?|sections?|clauses?)\b(?! \d)|\bunder (?:which|what) article|\b(?:quels?|quelles?) (?:articles?|dispositions?)|\b(?:qué|que|cuál|cual) (?:es el )?artículos?/i,
   ],
   [
     "which-instrument",

@@ -15,6 +15,7 @@ import type { Facet } from "./facets.ts";
 import { isDenial } from "./frame-quote.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { type RankedSentence, rankSentences } from "./rank-sentences.ts";
+import { chooseFromSureArticle } from "./sure-article.ts";
 import { type VerificationParts, verifySentence } from "./verify-sentence.ts";
 
 /** What is quoted, and what was considered and left out. */
@@ -43,13 +44,12 @@ export interface QuotingSettings extends VerificationParts {
 export function quoteSources(evidence: readonly Evidence[], settings: QuotingSettings): Quoting {
   const asked = new Set(termsOf(settings.question.text));
   const plainTermsOf = (passage: Passage) => settings.plainTermsOf(passage, asked);
-  const ranked = rankSentences(findCandidates(evidence, { ...settings, plainTermsOf }), {
-    ...settings,
-    leastCoverage: settings.limits.coverage,
-  });
-  const drafted = chooseSentences(ranked, settings.limits).map((sentence) =>
-    draftQuoting(sentence, settings),
-  );
+  const candidates = findCandidates(evidence, { ...settings, plainTermsOf });
+  const parts = { ...settings, leastCoverage: settings.limits.coverage };
+  const ranked = rankSentences(candidates, parts);
+  const replying = chooseSentences(ranked, settings.limits);
+  const chosen = replying.length > 0 ? replying : chooseFromSureArticle(candidates, parts);
+  const drafted = chosen.map((sentence) => draftQuoting(sentence, settings));
   const drafts = drafted.filter((draft, at) => !repeatsDenial(draft, drafted.slice(0, at)));
   const verdicts = drafts.map((draft) => ({ draft, failure: verifySentence(draft, settings) }));
   const unverified = verdicts.flatMap(({ draft, failure }) =>

@@ -13,7 +13,7 @@ const scaffolding = new Set(
     international cover covers covered deal deals address addresses concern concerns regulate relate
     relates apply applies give gives call called named description speak speaks mention mentions
     provide provides exist exists happen happened use used body bodies category categories topic
-    topics subject subjects role require requires required obligation country countries nation
+    topics subject subjects role require requires required obligation country countries city town nation
     nations government governments traité traités disposition dispositions accord droit loi lois
     artículo artículos convenio convenios convención convenciones tratado tratados protocolo
     protocolos disposición disposiciones acuerdo ley leyes derecho`,
@@ -28,7 +28,7 @@ const common = new Set(
   termsOf(
     `one two three four five six seven eight nine ten hundred first second third besides ability accord
     accept act actual add again ago allow almost already also always another around ask away back
-    bad become began begin behind believe best better big bring build case cause certain change
+    bad become bit began begin behind believe best better big bring build case cause certain change
     check choose claim clear close come common consider contain continue could create day decide
     decision different difficult direct do done down during each early earlier easy effect either
     end enough especially even event exactly simply actually basically normally really ever every exact example expect fact far feel few final follow
@@ -36,13 +36,13 @@ const common = new Set(
     harder head hear help here high hold home hope house however idea important include inside
     instead involve issue join keep kind large last late later lead learn least left less let
     like likely line list little live local long lot main major make manner many matter maybe mean
-    measure meet member mind moment month more most move much must near never new next night nothing
+    meant measure meet member mind moment month more most move much must near never new next night nothing
     notice now number often old once only open order other own page part particular pass past pay
     perhaps place plan play point possible power present problem process produce product program
     prove public put quick quite rather reach real really reason receive recent regard remain
     remember report rest result right room run same saw second see seem seen self send sense serious
     serve set several show side similar simple since small social soon special specific stand start
-    state stay step still stop strong such suggest support sure system take talk term test thank
+    state stay step still stop strong such suggest support suppose supposed sure system take talk term test thank
     then there think third though thought through time today together told too took total toward
     treat try turn under understand until upon usual various very view wait walk want watch way week
     well went whole whose why wide will with within without word work world worth would write wrong

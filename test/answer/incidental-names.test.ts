@@ -16,6 +16,10 @@ describe("isIncidentalName", () => {
     ["If Chile wants a wreck marked by Peru, which article of the Harbour Convention helps?", "Chile"],
     ["May Chile hold back a ship under the Harbour Convention?", "Chile"],
     ["Is a Panamanian captain punished under the Harbour Convention?", "Panamanian"],
+    [
+      "Can a pilot sitting in Chile read a log hosted abroad? Which article of the Harbour Convention is it?",
+      "Chile",
+    ],
   ])("of %j is true", (text, name) => {
     expect(isIncidental(text, name)).toBe(true);
   });
@@ -29,6 +33,7 @@ describe("isIncidentalName", () => {
     ["What does the law in Chile say on the Harbour Convention?", "Chile"],
     ["Has anyone been convicted in Chile under the Harbour Convention?", "Chile"],
     ["How many ships were held in Chile under the Harbour Convention?", "Chile"],
+    ["May I ask which convention Chile hosted the signing of?", "Chile"],
     ["Has Chile ratified the Harbour Convention?", "Chile"],
   ])("of %j is false", (text, name) => {
     expect(isIncidental(text, name)).toBe(false);

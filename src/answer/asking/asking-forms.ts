@@ -28,6 +28,7 @@ export const opensMarkedQuestion = new RegExp(
 /** A request that a librarian would take up: "Explain Article 34", "I need the article". */
 export const requests = new RegExp(
   `${lead}(?:(?:can|could|would|will) you (?:please )?)?(?:explain|define|describe|list|name|give|find|compare|quote|cite|show|summari[sz]e|tell|look up|help me find|say what|expli(?:que|quez|ca)|définis(?:sez)?|cite[rz]?|nomme|enumera|define|dime|dis-moi|dites-moi)(?!\\p{L})` +
+    "|^\\W*(?:(?:just|only|still) )?looking for (?:the|an?)\\b" +
     "|\\bi(?:['’]d)? (?:just |only |also |still |really |would |now )*(?:need|wonder|want to know|like to (?:know|read|see)|am looking for|must know|have to (?:know|find|name)|ask myself)\\b" +
     "|\\b(?:asks?|asked) (?:me|us) (?:whether|if|what|which|where|when|how|who|why|for the)\\b" +
     "|(?<!\\p{L})(?:je (?:cherche|voudrais|veux savoir|me demande)|(?:busco|quisiera|quiero saber|necesito saber|me pregunto))(?!\\p{L})",

@@ -35,6 +35,10 @@ describe("findQuestionParts", () => {
       ["tells: He took the cargo.", "asks: I need the article for this."],
     ],
     [
+      "May oil be discharged? Looking for the Harbour provision.",
+      ["asks: May oil be discharged?", "asks: Looking for the Harbour provision."],
+    ],
+    [
       "My boss asks me whether oil may be discharged.",
       ["asks: My boss asks me whether oil may be discharged."],
     ],
