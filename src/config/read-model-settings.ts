@@ -65,7 +65,7 @@ const variables = {
   PINPOINT_CHAT_MODEL_SECOND: modelName,
   PINPOINT_EMBEDDINGS: choice("lsa", "openai"),
   PINPOINT_EMBEDDING_MODEL: modelName,
-  PINPOINT_MODEL_IDLE_SECONDS: seconds(10, 600),
+  PINPOINT_MODEL_IDLE_SECONDS: seconds(10, 240),
   PINPOINT_MODEL_TOTAL_SECONDS: seconds(30, 3600),
 } as const;
 

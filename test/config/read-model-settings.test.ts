@@ -99,10 +99,10 @@ describe("readModelSettings", () => {
     },
   );
 
-  test.each(["0", "-1", "1.5", "601", "ten", "1e1"])("refuses a silence of %s seconds", (given) => {
+  test.each(["0", "-1", "1.5", "241", "ten", "1e1"])("refuses a silence of %s seconds", (given) => {
     const variable = "PINPOINT_MODEL_IDLE_SECONDS";
     expect(read({ [variable]: given }).problems).toEqual([
-      { variable, given, allowed: "a whole number of seconds from 1 to 600" },
+      { variable, given, allowed: "a whole number of seconds from 1 to 240" },
     ]);
   });
 
