@@ -11,6 +11,7 @@ import { documentListSchema, documentViewSchema } from "./schema/document-schema
 import { streamEventSchema } from "./schema/event-schema.ts";
 import { livenessSchema, readinessSchema } from "./schema/health-schema.ts";
 import { instrumentListSchema, instrumentViewSchema } from "./schema/instrument-schema.ts";
+import { jsonRpcReplySchema, jsonRpcRequestSchema } from "./schema/json-rpc-schema.ts";
 import { askRequestSchema, searchRequestSchema } from "./schema/request-schema.ts";
 import { searchReplySchema } from "./schema/search-schema.ts";
 
@@ -93,6 +94,15 @@ export const operations: Readonly<Record<string, { readonly get?: Operation; rea
       event: completionChunkSchema,
       faults: [400, 404, 413, 415, 500, 502, 503],
       fault: openAiErrorSchema,
+    },
+  },
+  "/mcp": {
+    post: {
+      id: "callMcp",
+      summary: "The Model Context Protocol, for assistants: clients must accept both JSON and event streams",
+      body: jsonRpcRequestSchema,
+      reply: jsonRpcReplySchema,
+      faults: [400, 403, 413, 415, 503],
     },
   },
   "/livez": { get: { id: "live", summary: "Whether the process turns", reply: livenessSchema, faults: [] } },

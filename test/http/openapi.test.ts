@@ -9,7 +9,7 @@ describe("createOpenApi", () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => ({ path, method })),
     );
-    expect(described).toHaveLength(10);
+    expect(described).toHaveLength(11);
     for (const { path, method } of described) {
       const response = await fetch(server.url + path.replace("{id}", "crc"), { method });
       expect(response.status, `${method} ${path}`).not.toBe(405);
@@ -41,6 +41,33 @@ describe("createOpenApi", () => {
     expect(paths?.["/api/ask"]?.post?.responses?.["200"]).toMatchObject({
       content: { "text/event-stream": { schema: { $ref: "#/components/schemas/StreamEvent" } } },
     });
+  });
+
+  test("names each operation once, and says what each of its replies is", () => {
+    const operations = Object.values(createOpenApi("1.2.3").paths ?? {}).flatMap((path) =>
+      [path.get, path.post].filter((operation) => operation !== undefined),
+    );
+    expect(operations).toHaveLength(11);
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(11);
+    for (const { summary, responses = {} } of operations) {
+      expect(summary).toMatch(/\w/);
+      expect(Object.keys(responses)).toContain("200");
+      for (const reply of Object.values(responses)) expect(reply).toHaveProperty("description");
+    }
+  });
+
+  test("tells faults below /v1 in the form of OpenAI, and all others as problems", () => {
+    const { paths = {} } = createOpenApi("1.2.3");
+    for (const [path, { get, post }] of Object.entries(paths)) {
+      const faults = Object.entries({ ...get?.responses, ...post?.responses }).filter(
+        ([status]) => status >= "400",
+      );
+      const form = path.startsWith("/v1/") ? "OpenAiError" : "Problem";
+      for (const [status, reply] of faults) {
+        if (path === "/readyz") continue;
+        expect(JSON.stringify(reply), `${path} ${status}`).toContain(`schemas/${form}"`);
+      }
+    }
   });
 
   test("resolves every reference within itself", () => {
