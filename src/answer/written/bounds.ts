@@ -1,8 +1,8 @@
 /** Words that bound a statement. A claim may have one only where its source has one of the same sort. */
-const sorts: readonly { readonly name: string; readonly form: RegExp }[] = [
+const sorts: readonly { readonly name: string; readonly form: RegExp; readonly implied?: RegExp }[] = [
   {
     name: "only",
-    form: /\b(?:only|solely|exclusively|merely|nothing but|no more than|no one but|seulement|uniquement|solo|únicamente)\b/i,
+    form: /\b(?:(?<!not )only|solely|exclusively|merely|nothing but|no more than|no one but|seulement|uniquement|solo|únicamente)\b/i,
   },
   { name: "unless", form: /\b(?:unless|except|excepting|apart from|sauf|à moins|salvo|excepto|a menos)\b/i },
   {
@@ -14,14 +14,25 @@ const sorts: readonly { readonly name: string; readonly form: RegExp }[] = [
     form: /\b(?:at most|not? more than|maximum|up to|(?:less|fewer) than|(?:under|below) (?:the age of )?(?:\d|eighteen|sixteen)|not? later than|within (?:\d|\w+ (?:hours|days|months|years))|au plus|como máximo)\b/i,
   },
   { name: "before", form: /\b(?:before|until|prior to|earlier than|avant|jusqu|antes|hasta)\b/i },
-  { name: "after", form: /\b(?:after|since|later than|upon|following|once|après|depuis|después|desde)\b/i },
+  {
+    name: "after",
+    form: /\b(?:after|since|later than|upon|following|once|après|depuis|después|desde)\b/i,
+    // What entered into force on a day has been in force since.
+    implied: /\b(?:entered|came|come|comes|enters|took|takes) (?:into|effect)\b|\bfrom\b/i,
+  },
   {
     name: "all",
-    form: /\b(?:all|every|each|any|always|everyone|everybody|everything|whole|entire|both|tous|toutes?|chaque|tod[oa]s?|cada|cualquier)\b/i,
+    form: /\b(?:all|every|each|any|always|everyone|everybody|everything|whole|entire|tous|toutes?|chaque|tod[oa]s?|cada|cualquier)\b/i,
+    // "No article covers it": it is not covered by any.
+    implied: /\b(?:no|none|neither|never|nobody)\b/i,
   },
   { name: "some", form: /\b(?:some|several|certain|partly|in part)\b/i },
   { name: "most", form: /\b(?:most|mostly|majority|mainly|chiefly|largely)\b/i },
   { name: "still", form: /\b(?:still|already|yet|no longer|never|toujours|déjà|todavía|ya no)\b/i },
+  {
+    name: "lawful",
+    form: /\b(?:lawful(?:ly)?|legal(?:ly)?|legitimate(?:ly)?|licit|légal\p{L}*|legal\p{L}*)\b/iu,
+  },
   {
     name: "carelessness",
     form: /\b(?:negligen\p{L}*|reckless\p{L}*|accident\p{L}*|inadvertent\p{L}*|carelessl?\p{L}*)\b/iu,
@@ -40,10 +51,11 @@ export function compareBounds(
   source: string,
   relays: (words: string) => boolean,
 ): string | null {
-  for (const { name, form } of sorts) {
+  for (const { name, form, implied } of sorts) {
     const stated = form.exec(source);
     const isClaimed = form.test(claim);
-    if (isClaimed && !stated) return `it says “${form.exec(claim)?.[0]}”, which the quoted words do not`;
+    if (isClaimed && !stated && !implied?.test(source))
+      return `it says “${form.exec(claim)?.[0]}”, which the quoted words do not`;
     if (!isClaimed && stated && kept.has(name) && relays(source.slice(stated.index + stated[0].length))) {
       return `it leaves out “${stated[0]}” of the quoted words`;
     }

@@ -1,15 +1,17 @@
 import type { Register } from "../../domain/register.ts";
 import { overlapsSpan, type Span, shiftSpan, sliceSpan } from "../../domain/span.ts";
 import { compareBounds } from "./bounds.ts";
-import { comparePlaces, type ReferringClaim } from "./compare-places.ts";
+import { comparePlaces } from "./compare-places.ts";
+import { findSubstitution } from "./find-substitution.ts";
 import { compareModality } from "./modality.ts";
 import { findForeignNumber } from "./number-guard.ts";
 import { comparePolarity, deniesAnything } from "./polarity.ts";
+import type { ReferringText } from "./said-of-another.ts";
 import type { SourceSentence } from "./source-sentence.ts";
 import { readTokens, sensesOf, type Token } from "./tokens.ts";
 
 /** A sentence as it is to be shown, read for comparison. */
-export interface Claim extends ReferringClaim {
+export interface Claim extends ReferringText {
   /**
    * The English words of a claim in another language than its source's, as far as the glossary has them; null where both are in one language.
    */
@@ -17,7 +19,7 @@ export interface Claim extends ReferringClaim {
 }
 
 /**
- * The least share of a claim's words of matter that the source's sentence, or what stands above it, must have. Of all floors from 0.6 to 1 the
+ * The least share of a claim's words of matter that the source's sentence must have; names may stand in the headings. Of all floors from 0.6 to 1 the
  * lowest at which no mutant of the development half passes (docs/decisions/0015).
  */
 export const leastSupport = 1;
@@ -25,7 +27,7 @@ export const leastSupport = 1;
 export const leastSupportAcross = 0.6;
 
 /** A clause of a claim, or all of it. Words keep their places in the claim. */
-export interface ClaimPart extends ReferringClaim {
+export interface ClaimPart extends ReferringText {
   readonly claim: Claim;
   readonly span: Span;
 }
@@ -65,14 +67,15 @@ function compareNumbers(
 
 /** Denials, modal words and bounds. */
 function compareWords(part: ClaimPart, source: SourceSentence): string | null {
-  const senses = sensesOf(part.tokens);
+  const senses = sensesOf(part.tokens.map((token) => ({ ...token, isNamed: false })));
   const relays = (words: string) => {
     const bounded = [...sensesOf(readTokens(words, []))].slice(0, 3);
-    return bounded.some((sense) => senses.has(sense));
+    return bounded.length === 0 || bounded.some((sense) => senses.has(sense));
   };
   return (
     comparePolarity(part, source) ??
     compareModality(part, source) ??
+    findSubstitution(part.tokens, source.tokens) ??
     compareBounds(sliceSpan(part.text, part.span), source.text, relays)
   );
 }
@@ -93,7 +96,8 @@ function findUnsupported(tokens: readonly Token[], source: SourceSentence, floor
   const held = sensesOf(source.tokens.map((token) => ({ ...token, isNamed: false })));
   const matter = tokens.filter(({ isMatter }) => isMatter);
   const missing = matter.filter(
-    ({ sense }) => sense !== null && !held.has(sense) && !source.sensesAbove.has(sense),
+    ({ sense, isCapital }) =>
+      sense !== null && !held.has(sense) && !(isCapital && source.sensesAbove.has(sense)),
   );
   if (matter.length - missing.length >= floor * matter.length) return null;
   const words = [...new Set(missing.map(({ word }) => word))].slice(0, 8);

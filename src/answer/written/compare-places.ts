@@ -1,24 +1,17 @@
 import type { Mention } from "../../domain/mention.ts";
 import { containsPinpoint, formatArticle, formatPinpoint, type Pinpoint } from "../../domain/pinpoint.ts";
 import type { Register } from "../../domain/register.ts";
-import { type Span, sliceSpan } from "../../domain/span.ts";
+import { sliceSpan } from "../../domain/span.ts";
 import { findNumbers } from "../../text/numbers.ts";
+import { isSaidOfAnother, type ReferringText } from "./said-of-another.ts";
 import type { SourceSentence } from "./source-sentence.ts";
-import type { Token } from "./tokens.ts";
-
-/** A claim with the references that it makes, in its own positions. */
-export interface ReferringClaim {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-}
 
 /**
  * Whether every treaty and article that a claim names is named by the source's sentence, by the place that this stands in, or by the
  * sentence before it that it goes on from, and said of the same matter. Null where all are, else what is wrong.
  */
 export function comparePlaces(
-  claim: ReferringClaim,
+  claim: ReferringText,
   source: SourceSentence,
   register: Register,
 ): string | null {
@@ -85,46 +78,4 @@ function isWithinRangeOnly(wanted: Pinpoint, { named }: SourceSentence): boolean
 
 function numbersOf(text: string): readonly number[] {
   return findNumbers(text.replaceAll(/[/-]/g, " ")).map(({ value }) => value);
-}
-
-/** So many words of matter on each side of a reference tell what is said of it. */
-const neighbours = 5;
-
-/**
- * Whether what stands beside a reference in the claim stands, in the source, beside a reference to something else: "Article 8 on forgery" where
- * the source has "Article 7 on forgery and Article 8 on fraud". Sides count: who replaces whom is told by them.
- */
-function isSaidOfAnother(mention: Mention, claim: ReferringClaim, source: SourceSentence): boolean {
-  const isSame = (other: Mention) =>
-    mention.pinpoints.some((wanted) =>
-      other.pinpoints.some((place) => containsPinpoint(wanted, place) || containsPinpoint(place, wanted)),
-    );
-  const around = surroundings(mention.span, claim.tokens, claim.mentions);
-  const likeness = (other: Mention) => {
-    const there = surroundings(other.span, source.tokens, source.mentions);
-    return around.before.intersection(there.before).size + around.after.intersection(there.after).size;
-  };
-  const own = source.mentions.filter(isSame).map(likeness);
-  const others = source.mentions.filter((other) => !isSame(other)).map(likeness);
-  return own.length > 0 && Math.max(0, ...others) > Math.max(...own);
-}
-
-function surroundings(
-  span: Span,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-): { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> } {
-  const from = Math.max(
-    0,
-    ...mentions.filter((other) => other.span.end <= span.start).map((other) => other.span.end),
-  );
-  const to = Math.min(
-    Number.POSITIVE_INFINITY,
-    ...mentions.filter((other) => other.span.start >= span.end).map((other) => other.span.start),
-  );
-  const matter = tokens.filter(({ isMatter }) => isMatter);
-  const before = matter.filter(({ start, end }) => start >= from && end <= span.start).slice(-neighbours);
-  const after = matter.filter(({ start, end }) => start >= span.end && end <= to).slice(0, neighbours);
-  const senses = (side: readonly Token[]) => new Set(side.flatMap(({ sense }) => sense ?? []));
-  return { before: senses(before), after: senses(after) };
 }

@@ -100,13 +100,13 @@ function findModals({ text, tokens }: ReadText): readonly Modal[] {
 
 function readModality(tokens: readonly Token[], at: number): Modality | null {
   const word = tokens[at]?.word ?? "";
-  const isDeniedAfter = tokens.slice(at + 1, at + 3).some(({ isNegator }) => isNegator);
+  const isDeniedAfter = tokens[at + 1]?.isNegator ?? false;
   const isDeniedBefore = tokens.slice(Math.max(0, at - 4), at).some(({ isNegator }) => isNegator);
   if (word === "cannot") return "bar";
   if (dutyVerbs.has(word)) return isDeniedAfter ? "bar" : "duty";
   if (permissionVerbs.has(word) || abilityVerbs.has(word)) return isDeniedAfter ? "bar" : "permission";
-  if (dutyWords.has(word) || isToDo(tokens, at)) return isDeniedBefore ? "freedom" : "duty";
-  if (permissionWords.has(word)) return isDeniedBefore ? "bar" : "permission";
+  if (dutyWords.has(word) || isToDo(tokens, at)) return isDeniedBefore || isDeniedAfter ? "freedom" : "duty";
+  if (permissionWords.has(word)) return isDeniedBefore || isDeniedAfter ? "bar" : "permission";
   if (barWords.has(word)) return isDeniedBefore ? null : "bar";
   return null;
 }

@@ -15,36 +15,48 @@ const narrow: ReadonlySet<string> = new Set(["without", "sans", "sin"]);
 
 /**
  * Whether a claim denies what its source denies and nothing else. Null where it does, else what is wrong. What a negator is about is told by
- * the words behind it: of those in the claim one of the first three must be denied in the source too; and where the claim has what the source
- * denies, it must deny it.
+ * the words behind it: what it is about in the claim must be denied in the source too; and where the claim has what the source denies, it
+ * must deny it. A claim may not deny more often than its source: two denials are an affirmation.
  */
 export function comparePolarity(claim: ReadText, source: ReadText): string | null {
-  const denials = findDenials(source);
-  const denied = new Set(denials.flatMap((denial) => [...denial]));
+  const stated = findDenials(source);
   const claimed = findDenials(claim);
-  const deniedByClaim = new Set(claimed.flatMap((denial) => [...denial]));
-  for (const denial of claimed) {
-    const focus = [...denial].slice(0, 3);
-    const isBorne = focus.length === 0 ? denials.length > 0 : focus.some((sense) => denied.has(sense));
-    if (!isBorne) return "it denies what the quoted words do not deny";
-  }
+  const denied = new Set(stated.flatMap(({ all }) => [...all]));
+  const deniedByClaim = new Set(claimed.flatMap(({ all }) => [...all]));
   const senses = sensesOf(claim.tokens);
-  for (const denial of denials) {
-    const shared = denial.intersection(senses);
-    const isRelayed = shared.size >= Math.min(2, denial.size) && shared.size > 0;
-    if (isRelayed && shared.isDisjointFrom(deniedByClaim)) {
-      return "it leaves out a “not” of the quoted words";
-    }
+  const isBorne = ({ focus }: Denial) =>
+    focus.length === 0 ? stated.length > 0 : focus.some((sense) => denied.has(sense));
+  if (claimed.length > stated.length || !claimed.every(isBorne))
+    return "it denies what the quoted words do not deny";
+  if (claim.tokens.some(({ isNegator }, at) => isNegator && claim.tokens[at + 1]?.isNegator)) {
+    return "it denies a denial";
   }
-  return null;
+  const isDropped = ({ focus: [first], lead }: Denial) =>
+    first !== undefined && senses.has(first) && lead.every((sense) => !deniedByClaim.has(sense));
+  return stated.some(isDropped) ? "it leaves out a “not” of the quoted words" : null;
 }
 
+/** What a negator denies: all that it reaches, and what comes first of it, words of matter before others. */
+interface Denial {
+  readonly all: ReadonlySet<string>;
+  readonly focus: readonly string[];
+  /** What comes first, words that carry the sentence among it. */
+  readonly lead: readonly string[];
+}
+
+/** So many of the first words tell what is denied. */
+const focusLength = 2;
+
 /** What each negator of a text denies. */
-function findDenials({ text, tokens }: ReadText): readonly ReadonlySet<string>[] {
+function findDenials({ text, tokens }: ReadText): readonly Denial[] {
   return tokens.flatMap((token, at) => {
     if (!token.isNegator) return [];
     const width = narrow.has(token.word) ? reachOfWithout : reach;
-    return [sensesOf(tokensAfter(tokens, at, { text, reach: width }))];
+    const reached = tokensAfter(tokens, at, { text, reach: width });
+    const matter = reached.filter(({ isMatter }) => isMatter);
+    const first = sensesOf(matter.length > 0 ? matter : reached);
+    const all = sensesOf(reached);
+    return [{ all, focus: [...first].slice(0, focusLength), lead: [...all].slice(0, focusLength) }];
   });
 }
 

@@ -16,7 +16,7 @@ force effect operative
 child children minor minors
 person persons people individual individuals someone somebody anyone anybody
 act acts conduct behaviour behavior
-law laws legislation statute statutes legal
+law laws legislation statute statutes
 picture pictures image images
 website websites site sites
 protect protects protected protecting protection safeguard safeguards
@@ -48,13 +48,63 @@ allow allows allowed permit permits permitted let lets entitle entitles entitled
 forbid forbids forbidden prohibit prohibits prohibited prohibiting prohibition ban bans banned banning
 race racist racism
 xenophobia xenophobic
-computer computers
+article articles art provision provisions section sections paragraph paragraphs
+convention conventions treaty treaties agreement agreements instrument instruments
+text texts document documents guide guides source sources passage report reports summary summaries
+cover covers covered covering deal deals dealt dealing concern concerns concerned concerning address addresses addressed addressing regard regards regarding relate relates related treat treats treated about govern governs governed
+contain contains contained containing include includes included including comprise comprises hold holds held consist consists
+say says said state stated stating provide provides provided providing set sets lay lays laid establish establishes established describe describes described explain explains explained mention mentions mentioned tell tells told speak speaks list lists listed
+name names named naming call calls called known term terms title titled entitled
+kind kinds type types sort sorts form forms way ways
+example examples instance
+wide wider widest widely
+keep keeps kept keeping
+withdraw withdraws withdrew withdrawn withdrawing withdrawal
+leave leaves left leaving
+write writes wrote written writing
+seek seeks sought
+give gives gave given giving
+send sends sent sending
+see sees saw seen seeing
+enter enters entered entering entry
+choose chooses chose chosen choice
+hide hides hid hidden
+steal steals stole stolen
+meet meets met meeting
+think thinks thought
+know knows knew known
+find finds found finding
+open opens opened opening
+refuse refuses refused refusing refusal
+publish publishes published publication
+apply applies applied application
+decide decides decided decision decisions
+approve approves approved approval
+accept accepts accepted acceptance
+amend amends amended amendment amendments
+recruit recruits recruited recruiting recruitment
+limit limits limited limiting limitation
+retain retains retained retention
+disclose discloses disclosed disclosing disclosure
+search searches searched searching
+seize seizes seized seizing seizure
+interfere interferes interfered interfering interference
+delete deletes deleted deleting deletion
+alter alters altered altering alteration
+damage damages damaged damaging
+destroy destroys destroyed destroying destruction
+denounce denounces denounced denunciation
+notify notifies notified notice notification
+support supports supported supporting
+recognise recognises recognised recognize recognizes recognized recognition
+request requests requested requesting
+offer offers offered offering
 data datum
 `;
 
 /** Words that carry a sentence and none of its matter: they may stand in a claim though no source has them. Modal ones are looked at apart. */
 const light = `
-article articles art provision provisions paragraph paragraphs section sections chapter chapters text texts document documents guide guides source sources passage news item report
+article articles art provision provisions paragraph paragraphs section sections chapter chapters text texts document documents guide guides source sources passage item report
 convention conventions treaty treaties instrument instruments agreement agreements
 cover covers covered covering deal deals dealt dealing concern concerns concerned concerning address addresses addressed addressing regard regards regarding relate relates related relating treat treats treated
 contain contains contained containing include includes included including comprise comprises consist consists hold holds held
@@ -62,8 +112,9 @@ say says said state stated stating provide provides provided providing set sets 
 oblige obliges obliged obligation obligations duty duties bound require requires required requirement need needs allow allows allowed permit permits permitted let lets entitled
 use uses used way ways form forms kind kinds type types sort sorts thing things matter matters example examples instance
 date dates dated day days year years month months number numbers total
+due result results means meaning mean
 become becomes became take takes took taken come comes came apply applies applied belong belongs
-according
+according summary summaries reports list lists listed told govern governs governed naming
 `;
 
 const canon: ReadonlyMap<string, string> = new Map(

@@ -12,6 +12,8 @@ export interface Token extends Word {
   /** Whether it is part of the name of an instrument or an article. */
   readonly isNamed: boolean;
   readonly isNegator: boolean;
+  /** Whether it is written as a name, with a capital inside a sentence. */
+  readonly isCapital: boolean;
 }
 
 /** Reads the words of a text, of which the spans are references. */
@@ -27,6 +29,7 @@ export function readTokens(text: string, named: readonly Span[]): readonly Token
       isNamed,
       isMatter: sense !== null && !isNamed && !isLight(word.word),
       isNegator: negators.has(at) && !isNamed,
+      isCapital: at > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)),
     };
   });
 }

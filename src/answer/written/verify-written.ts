@@ -140,7 +140,7 @@ function findNeeded(
   supporting: readonly SourceSentence[],
   register: Register,
 ): readonly SourceSentence[] | string {
-  if (!claim.tokens.some(({ isMatter, isNamed }) => isMatter || isNamed))
+  if (!claim.tokens.some(({ isMatter, isNamed, word }) => isMatter || (!isNamed && /\d/.test(word))))
     return "it says nothing that could be verified";
   const whole = { start: 0, end: claim.text.length };
   const compare = (part: Span, source: SourceSentence) => compareClaim(partOf(claim, part), source, register);
@@ -151,16 +151,14 @@ function findNeeded(
     return at >= 0 ? supporting.slice(at, at + 1) : (reasons[0] ?? "it cites nothing");
   }
   const clauses = splitClaim(claim.text, claim.tokens);
-  const compareAll = (source: SourceSentence) =>
-    compare(whole, source) ??
-    clauses.map((part) => compare(part, source)).find((reason) => reason !== null) ??
-    null;
-  const sole = supporting.find((source) => compareAll(source) === null);
+  const sole = supporting.find((source) => compare(whole, source) === null);
   if (sole) return [sole];
   const needed = clauses.map((part) => supporting.find((source) => compare(part, source) === null));
   const found = needed.filter((source) => source !== undefined);
-  if (clauses.length > 1 && found.length === clauses.length) return [...new Set(found)];
-  return supporting[0] ? (compareAll(supporting[0]) ?? "") : "it cites nothing";
+  const distinct = [...new Set(found)];
+  // What one source was found not to say as a whole it does not say in pieces either.
+  if (distinct.length > 1 && found.length === clauses.length) return distinct;
+  return supporting[0] ? (compare(whole, supporting[0]) ?? "") : "it cites nothing";
 }
 
 function nearestOf(sentences: readonly SourceSentence[], claim: Claim): SourceSentence | undefined {
