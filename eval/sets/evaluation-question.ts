@@ -58,7 +58,7 @@ export const questionForm = z.object({
   nuggets: z.union([z.array(nugget), z.string().transform(() => undefined)]).optional(),
   snippets: z.array(snippet).min(1).optional(),
   notice: z
-    .enum(["premise", "stale", "conflict", "news-only", "degraded", "unofficial-translation"])
+    .enum(["premise", "stale", "conflict", "news-only", "degraded", "one-sided", "unofficial-translation"])
     .optional(),
   refuse: z.boolean().default(false),
   reason: z.enum(["no_evidence", "out_of_scope", "false_premise", "ambiguous", "upstream"]).optional(),

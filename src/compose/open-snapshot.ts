@@ -3,6 +3,8 @@ import { createExactBuilder } from "../adapters/exact-vector-index.ts";
 import { createHnswBuilder } from "../adapters/hnsw-vector-index.ts";
 import { createAnalyser } from "../answer/analyse-question.ts";
 import { type Ask, createAsk } from "../answer/ask.ts";
+import { createAskComparing } from "../answer/comparison/ask-comparing.ts";
+import { createSideFinder } from "../answer/comparison/find-sides.ts";
 import { createAskInConversation } from "../answer/conversation/ask-in-conversation.ts";
 import { createFollowUpResolver } from "../answer/conversation/resolve-follow-up.ts";
 import { createSpellingCorrector } from "../answer/correct-spelling.ts";
@@ -87,7 +89,10 @@ export function openSnapshot(generation: Generation, parts: SnapshotParts): Snap
   return {
     generation,
     ask: createAskInConversation(
-      ask,
+      createAskComparing(ask, {
+        findSides: createSideFinder({ linker: questionLinker, register }),
+        register,
+      }),
       createFollowUpResolver({ linker: questionLinker, register, thesaurus, findConcepts }),
     ),
     search: createSearchTexts(common),

@@ -11,6 +11,7 @@ export type NoticeKind =
   | "conflict"
   | "news-only"
   | "degraded"
+  | "one-sided"
   | "unofficial-translation";
 
 /** How a shown sentence is known to stand in its sources: its words are theirs, or a check found it supported. */

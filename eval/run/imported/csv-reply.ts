@@ -18,7 +18,17 @@ export const csvReplyForm: z.ZodType<ImportedReply> = z
     status: z.enum(["answered", "refused"]).optional(),
     reason: z.enum(["no_evidence", "out_of_scope", "false_premise", "ambiguous", "upstream"]).optional(),
     notices: lines.pipe(
-      z.array(z.enum(["premise", "stale", "conflict", "news-only", "degraded", "unofficial-translation"])),
+      z.array(
+        z.enum([
+          "premise",
+          "stale",
+          "conflict",
+          "news-only",
+          "degraded",
+          "one-sided",
+          "unofficial-translation",
+        ]),
+      ),
     ),
     answer: lines,
     cited: lines,

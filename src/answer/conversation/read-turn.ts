@@ -5,6 +5,7 @@ import type { Thesaurus } from "../../domain/thesaurus.ts";
 import type { Linker } from "../../references/linker.ts";
 import { termsOf } from "../../text/terms.ts";
 import type { FindConceptsInLanguage } from "../find-concepts-in-language.ts";
+import { spellMaker } from "../spell-maker.ts";
 import { isScaffolding } from "../telling-words.ts";
 import {
   asksForLike,
@@ -170,18 +171,12 @@ function namesArticle({ pinpoints }: Mention): boolean {
   return pinpoints.some(({ article }) => article !== null);
 }
 
-/** "One" or "convention" behind the name of whoever made it, and "the one" before what it is on. */
-const madeBySomeone =
-  /(?<=\b(?!(?:the|this|that|same|an?|which|what|any|other|said|first|second|last|its|own) )[\p{L}-]{2,} )(?:one|convention|treaty|law)\b/iu;
+/** "The one" before what it is on. */
 const oneOn = /\bthe one (?=on|about|against|for)/i;
 
 /** References of a turn by itself. In this field "the UN one" is the convention on cybercrime that they made. */
 function linkNames(rest: string, linker: Linker): LinkedReferences & { readonly text: string } {
-  const spellings = [
-    rest,
-    rest.replace(oneOn, "the convention "),
-    rest.replace(madeBySomeone, "cybercrime convention"),
-  ];
+  const spellings = [rest, rest.replace(oneOn, "the convention "), spellMaker(rest)];
   const linked = [...new Set(spellings)].map((text) => ({ text, ...linker.link(text, { subjects: [] }) }));
   return linked.find(({ mentions }) => mentions.length > 0) ?? { text: rest, mentions: [], unresolved: [] };
 }

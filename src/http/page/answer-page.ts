@@ -55,6 +55,7 @@ const noticeNames: Readonly<Record<Notice["kind"], string>> = {
   stale: "May be out of date",
   conflict: "Sources disagree",
   "news-only": "News only",
+  "one-sided": "One side only",
   degraded: "Limited service",
   "unofficial-translation": "Unofficial translation",
 };

@@ -83,7 +83,15 @@ export const answerSchema = z
       .nullable(),
     notices: z.array(
       z.object({
-        kind: z.enum(["premise", "stale", "conflict", "news-only", "degraded", "unofficial-translation"]),
+        kind: z.enum([
+          "premise",
+          "stale",
+          "conflict",
+          "news-only",
+          "degraded",
+          "one-sided",
+          "unofficial-translation",
+        ]),
         text: z.string(),
       }),
     ),
