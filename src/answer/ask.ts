@@ -10,12 +10,13 @@ import type { Linker } from "../references/linker.ts";
 import type { FindPlainPlaces } from "../search/plain-places.ts";
 import type { ReadPlainTerms } from "../search/plain-words.ts";
 import type { AnalyseQuestion } from "./analyse-question.ts";
-import { createQuotingDecision, type QuotingDecision } from "./decide-quoting.ts";
+import { type Claim, createQuotingDecision, type QuotingDecision } from "./decide-quoting.ts";
 import type { VerifiedSentence } from "./draft-sentence.ts";
 import type { Vocabulary } from "./facet-weight.ts";
 import type { FindConceptsInLanguage } from "./find-concepts-in-language.ts";
 import { findNotices } from "./notices.ts";
 import { numberReferences } from "./number-references.ts";
+import { readClaim } from "./premises/read-claim.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { createTelling } from "./telling.ts";
 import { createUnderstanding, withStory } from "./understand-question.ts";
@@ -73,14 +74,21 @@ export function createAsk(parts: AskParts): Ask {
   const notesOn = createNotes(parts);
   const understand = createUnderstanding({ ...parts, isSpokenOf });
   const decide = createQuotingDecision({ ...parts, isSpokenOf, notesOn });
+  const findClaim = async (question: Question): Promise<Claim | undefined> => {
+    const claim = readClaim(question, parts.analyse);
+    if (!claim) return undefined;
+    const stated = understand(claim);
+    return { understood: stated, evidence: await parts.retrieve(stated.question, { k: passagesConsidered }) };
+  };
   return async (asked, options = {}) => {
     const started = parts.now();
     const understood = understand(parts.analyse(asked));
     const { question } = understood;
     const retrieved = await parts.retrieve(withStory(question), { k: passagesConsidered });
+    const claim = await findClaim(question);
     options.signal?.throwIfAborted();
     const found = parts.now();
-    const decision = decide(understood, retrieved);
+    const decision = decide(understood, retrieved, claim);
     const write = decision.writable.length > 0 ? parts.write : null;
     const model = write?.model ?? null;
     const telling = createTelling(options.tell ?? (() => undefined));

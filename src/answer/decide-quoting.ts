@@ -53,10 +53,17 @@ export interface DecisionParts {
   readonly notesOn: (sentences: readonly VerifiedSentence[], question: Question) => readonly Notice[];
 }
 
+/** What a question states beside what it asks, understood as a question is, and the passages on it. */
+export interface Claim {
+  readonly understood: UnderstoodQuestion;
+  readonly evidence: readonly Evidence[];
+}
+
 /** Decides by rules and by quoting. Passages come best first. */
 export type DecideQuoting = (
   understood: UnderstoodQuestion,
   evidence: readonly Evidence[],
+  claim?: Claim,
 ) => QuotingDecision;
 
 /**
@@ -68,14 +75,23 @@ export function createQuotingDecision(parts: DecisionParts): DecideQuoting {
   const documents = new Map(generation.listDocuments().map((document) => [document.id, document]));
   const findHeadingPlace = createHeadingPlaceFinder(linker);
   const textOf = (documentId: string) => generation.findDocument(documentId)?.text;
-  return (understood, evidence) => {
-    const { question, place, facets } = understood;
+  const sources = { register, documents, linker, findHeadingPlace, plainTermsOf, textOf };
+  const quote = ({ question, facets, place }: UnderstoodQuestion, evidence: readonly Evidence[]) => {
+    const meant = parts.findPlainPlaces(withStory(question));
+    return quoteSources(evidence, {
+      question,
+      facets,
+      place,
+      meant,
+      limits: limitsFor(question),
+      ...sources,
+    });
+  };
+  return (understood, evidence, claim) => {
+    const { question, place } = understood;
     const byRule = refuseByRule(understood, { ...parts, documents: documents.size });
     if (byRule) return refused(byRule);
-    const meant = parts.findPlainPlaces(withStory(question));
-    const asked = { question, facets, place, meant, limits: limitsFor(question) };
-    const sources = { register, documents, linker, findHeadingPlace, plainTermsOf, textOf };
-    const quoting = quoteSources(evidence, { ...asked, ...sources });
+    const quoting = quote(understood, evidence);
     const searched = {
       question,
       register,
@@ -83,7 +99,13 @@ export function createQuotingDecision(parts: DecisionParts): DecideQuoting {
       instruments: place.instruments,
       ranked: quoting.ranked,
     };
-    const found = { understood, evidence, quoting, searched };
+    const findDeniedClaim = () => {
+      if (!claim) return undefined;
+      const { question: stated, facets } = claim.understood;
+      const { ranked } = quote(claim.understood, claim.evidence);
+      return findDenied(stated, { register, facets, ranked });
+    };
+    const found = { understood, evidence, quoting, searched, findDeniedClaim };
     return quoting.sentences.length > 0 ? decideFound(found, parts) : decideMissing(found, parts);
   };
 }
@@ -106,10 +128,12 @@ interface Found {
   readonly evidence: readonly Evidence[];
   readonly quoting: Quoting;
   readonly searched: RefusalParts;
+  /** What the question states beside what it asks and is not so. */
+  readonly findDeniedClaim: () => FalsePremise | undefined;
 }
 
 function decideFound(
-  { understood, evidence, quoting, searched }: Found,
+  { understood, evidence, quoting, searched, findDeniedClaim }: Found,
   parts: DecisionParts,
 ): QuotingDecision {
   const { question, facets } = understood;
@@ -124,7 +148,7 @@ function decideFound(
   if (several) return refused(refuseAmbiguous(several, register), dropped);
   const sentences = quoting.sentences.map(quotingOf);
   const first = sentences[0]?.quoted ?? "";
-  const premises = findPremiseNotices(question, { register, facets, ranked, first });
+  const premises = findPremiseNotices(question, { register, facets, ranked, first, findDeniedClaim });
   return {
     sentences,
     refusal: null,
@@ -136,7 +160,7 @@ function decideFound(
 
 /** A model may find an answer where no sentence by itself is one, unless the texts do not speak of the matter at all. */
 function decideMissing(
-  { understood, evidence, quoting, searched }: Found,
+  { understood, evidence, quoting, searched, findDeniedClaim }: Found,
   parts: DecisionParts,
 ): QuotingDecision {
   const { question, place, facets } = understood;
@@ -146,7 +170,8 @@ function decideMissing(
     findAmbiguousAnswer(question, ranked) ??
     (place.openArticles.length > 0 ? findAmbiguity(question, { ...parts, facets: [] }) : undefined);
   if (several) return refused(refuseAmbiguous(several, register), dropped);
-  const denied: FalsePremise | undefined = findDenied(question, { register, facets, ranked });
+  const denied: FalsePremise | undefined =
+    findDenied(question, { register, facets, ranked }) ?? findDeniedClaim();
   if (denied) return refused(refuseFalsePremise(denied), dropped);
   const refusal = refuseForWantOfEvidence(searched);
   const mayWrite = refusal.reason === "no_evidence" && findScopeLimit(question) === null;

@@ -1,5 +1,5 @@
 import { termsOf } from "../text/terms.ts";
-import { wordsOf } from "../text/words.ts";
+import { type Word, wordsOf } from "../text/words.ts";
 import { creditOf } from "./coverage.ts";
 import type { Facet } from "./facets.ts";
 
@@ -8,23 +8,23 @@ import type { Facet } from "./facets.ts";
  * question's weightiest facet ("had not entered into force"). Everything subtler is left to the reader of the quote.
  */
 export function isDenied(sentence: string, facets: readonly Facet[]): boolean {
-  return isDeniedWithin(sentence, facets, scopeWords);
+  const asked = weightiest(facets);
+  return (
+    asked !== undefined && negatorsIn(sentence).some((word) => reaches(sentence, word, { asked, reach: 5 }))
+  );
 }
 
-/** The same, with the number of words that a negator reaches. */
-export function isDeniedWithin(sentence: string, facets: readonly Facet[], reach: number): boolean {
-  const asked = facets.toSorted((one, other) => other.weight - one.weight)[0];
+/**
+ * The same of what a question takes for granted, with a longer reach: less of what is said with a negator denies that. What is forbidden,
+ * conditions, "not only" and a negator in a clause behind one that has affirmed the matter do not.
+ */
+export function isPremiseDenied(sentence: string, facets: readonly Facet[]): boolean {
+  const asked = weightiest(facets);
   if (!asked) return false;
-  const words = wordsOf(sentence);
-  return words.some((word, at) => {
-    if (!negators.has(sentence.slice(word.start, word.end).toLowerCase())) return false;
-    if (element.test(sentence.slice(word.start))) return false;
-    const scope = words.slice(at + 1, at + 1 + reach);
-    const first = scope[0];
-    const last = scope.at(-1);
-    if (!first || !last) return false;
-    const [denied = ""] = sentence.slice(first.start, last.end).split(clauseEnd, 1);
-    return creditOf(asked, new Set(termsOf(denied))) >= clearly;
+  return negatorsIn(sentence).some((word) => {
+    const before = sentence.slice(0, word.start);
+    if (qualifying.test(sentence.slice(word.start)) || ruleBefore.test(before)) return false;
+    return !affirms(before, asked) && reaches(sentence, word, { asked, reach: 9 });
   });
 }
 
@@ -33,10 +33,41 @@ export function isDeniedWithin(sentence: string, facets: readonly Facet[], reach
  * out of the Convention".
  */
 export function isLeftOut(sentence: string, facets: readonly Facet[]): boolean {
-  const asked = facets.toSorted((one, other) => other.weight - one.weight)[0];
+  const asked = weightiest(facets);
   const match = leftOut.exec(sentence);
   if (!asked || !match) return false;
   return creditOf(asked, new Set(termsOf(sentence.slice(0, match.index)))) >= clearly;
+}
+
+function weightiest(facets: readonly Facet[]): Facet | undefined {
+  return facets.toSorted((one, other) => other.weight - one.weight)[0];
+}
+
+function negatorsIn(sentence: string): readonly Word[] {
+  return wordsOf(sentence).filter(
+    ({ start, end }) =>
+      negators.has(sentence.slice(start, end).toLowerCase()) && !element.test(sentence.slice(start)),
+  );
+}
+
+/** Whether the matter stands among the words behind a negator, in its own clause. */
+function reaches(
+  sentence: string,
+  negator: Word,
+  { asked, reach }: { readonly asked: Facet; readonly reach: number },
+): boolean {
+  const scope = wordsOf(sentence.slice(negator.end)).slice(0, reach);
+  const first = scope[0];
+  const last = scope.at(-1);
+  if (!first || !last) return false;
+  const [denied = ""] = sentence.slice(negator.end + first.start, negator.end + last.end).split(clauseEnd, 1);
+  return creditOf(asked, new Set(termsOf(denied))) >= clearly;
+}
+
+/** Whether a clause of its own has said of the matter already what is so: "Helpers are guilty too: who knows nothing is not punished". */
+function affirms(before: string, asked: Facet): boolean {
+  const match = ownClause.exec(before);
+  return match !== null && creditOf(asked, new Set(termsOf(match[0]))) >= clearly;
 }
 
 const leftOut =
@@ -46,8 +77,14 @@ const negators = new Set(["not", "no", "never", "neither", "nor", "cannot", "wit
 /** What belongs to an offence or a duty and denies neither: access "without right", a "non-public" transmission, "without delay". */
 const element =
   /^(?:without (?:a |any |the |his |her |their )?(?:right|rights|authori[sz]ation|authority|permission|consent|excuse|delay|prejudice|asking|paying)|non-)\b/i;
+/** "Not only", "not enough", "without saving them", "ETS No 185"; and "not in force", which is said of the whole. */
+const qualifying =
+  /^(?:without \w+ing|not (?:yet )?in force|not (?:only|every|enough|all|limited|necessarily|always|matter)|not [^.;,]{0,30}\b(?:merely|only|just|enough)|no (?:arbitrary|unlawful|matter|more|less|later|\d+)|(?:not|never|cannot|no) [^.;]{0,60}\bwithout (?:being|becoming|having))\b/i;
+/** What is forbidden, and what is left open: "must not require", "criminal or not". */
+const ruleBefore = /\b(?:must|may|shall|or) $/i;
+/** A clause long enough to say something, without a negator, up to where another begins. */
+const ownClause = /^(?:(?!\b(?:not|no|never|neither|nor|cannot)\b)[^.;:]){30,}(?:[;:]|, but\b)/i;
 
 /** Where another clause begins, which a negator before it does not reach. */
 const clauseEnd = /[;:]|, (?:which|who|whose|but|and|while|whereas|although) /i;
-const scopeWords = 5;
 const clearly = 0.7;

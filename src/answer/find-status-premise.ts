@@ -7,7 +7,7 @@ import type { FalsePremise } from "./find-premise.ts";
 const joining =
   /\b(?:ratif\w+|signed|signator(?:y|ies)|acced\w+|accession|joined|part(?:y|ies) (?:to|of|has|does)|how many (?:states )?parties)\b/i;
 const cameIntoForce =
-  /\b(?:when did|since when|how long has|on (?:which|what) (?:day|date) did|in (?:which|what) year did)\b.*\b(?:force|effect)\b|\b(?:since|because|now that|as|after|why)\b[^.?!]{0,80}\b(?:is|was|been|came|entered) (?:in|into) (?:force|effect)\b/i;
+  /\b(?:when did|since when|how long has|on (?:which|what) (?:day|date) did|in (?:which|what) year did)\b.*\b(?:force|effect)\b|\b(?:since|because|now that|as|after|why)\b[^.?!]{0,80}\b(?:is|was|been|came|entered) (?:in|into) (?:force|effect)\b|\bwhy (?:did|does|has)\b.*\b(?:enter|come|gone?|entered) (?:in|into) (?:force|effect)\b/i;
 
 const bound =
   /\b(?:since when|when|why|how long|which|whom)\b.*\b(?:legally )?(?:binding|bind|binds|bound|obliged?|obliges)\b/i;

@@ -340,4 +340,19 @@ describe("ask corrects what a question takes for granted", () => {
     const answer = await library.ask("Which article obliges states to mark a wreck?");
     expect(answer.notices.map(({ kind }) => kind)).not.toContain("premise");
   });
+
+  test.each([
+    "The Harbour Convention was opened for signature in 1985. Which states have ratified it?",
+    "Since the Harbour Convention was signed in Oslo, how many states have ratified it?",
+  ])("told beside the question: %j", async (question) => {
+    const answer = await library.ask(question);
+    expect(answer.notices[0]?.text ?? answer.refusal?.message).toMatch(/in Porto on 4 May 1971/);
+  });
+
+  test("finds nothing to correct in what is so", async () => {
+    const answer = await library.ask(
+      "The Harbour Convention was opened for signature in 1971. How many states have ratified it?",
+    );
+    expect(answer.notices.map(({ kind }) => kind)).not.toContain("premise");
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isDenied } from "../../src/answer/denial.ts";
+import { isDenied, isPremiseDenied } from "../../src/answer/denial.ts";
 import type { Facet } from "../../src/answer/facets.ts";
 import { termsOf } from "../../src/text/terms.ts";
 
@@ -57,5 +57,25 @@ describe("isDenied", () => {
 
   test("denies nothing where nothing is asked", () => {
     expect(isDenied("It does not.", [])).toBe(false);
+  });
+});
+
+describe("isPremiseDenied", () => {
+  test.each([
+    ["It had not entered into force.", true],
+    ["It was not for some years to come in force.", true],
+    ["It is not yet in force.", false],
+    ["Not only the treaty is in force.", false],
+    ["They may not use force.", false],
+    ["It uses no arbitrary force.", false],
+    ["Whoever uses force is punished in every single case, but not without force.", false],
+    ["It goes on without using force.", false],
+    ["It is ETS No 185 and in force.", false],
+  ])("%j: %s", (sentence, expected) => {
+    expect(isPremiseDenied(sentence, [inForce])).toBe(expected);
+  });
+
+  test("is false without facets", () => {
+    expect(isPremiseDenied("It is not so.", [])).toBe(false);
   });
 });

@@ -8,6 +8,12 @@ export interface Claim {
 
 const why = "\\b(?:why|how come|which|what|where|how|when|who|so|since|because|now that)\\b";
 
+/** How treaties are said to lay down a penalty, and what penalties are called. */
+const lays =
+  "(?:fix(?:es)?|orders?|prescribes?|imposes?|sets?|lays? down|provides?(?: for)?|mandates?|carr(?:y|ies)|gives?|demands?|requires?|punish(?:es)?(?: with)?)\\b";
+const penalty =
+  "(?:prison|jail|imprisonment|sentences?|terms?|penalt(?:y|ies)|years in|behind bars|fines?)\\b";
+
 /** What questions take for granted of any treaty. Texts deny it in few ways, whatever the matter. */
 export const claimsOfRules: readonly Claim[] = [
   {
@@ -51,6 +57,33 @@ export const claimsOfRules: readonly Claim[] = [
     denies:
       /\b(?:sets?|fix(?:es)?|gives?|names?|knows?) no\b|\bno article\b[^.;]*\bsets?\b|\bfixes no age\b|\bleaves? (?:it|the [\p{L} ]+) to each (?:state|party|country)\b/iu,
     leastCoverage: 0.6,
+  },
+  {
+    claims: new RegExp(
+      `\\bminimum\\b[^?]*\\b${penalty}|\\b${penalty}[^?]*\\bminimum\\b|\\b${lays}[^?]{0,40}\\b(?:minimum|lowest)\\b[^?]{0,30}\\byears?\\b`,
+      "i",
+    ),
+    denies:
+      /\bno (?:minimum|number of years|fixed (?:number|term)|prison (?:term|sentence)s?|length)\b|\bneither a minimum\b|\bnot a minimum\b/i,
+    leastCoverage: 0.2,
+  },
+  {
+    claims: new RegExp(
+      `\\b${lays}[^?]{0,40}\\b(?:\\d+|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|life|how many)[ -](?:years?|months?|sentences?|imprisonment)\\b(?![^?]*\\b(?:preserv|retain|keep|kept|stor|data|reserv|denunc|valid))`,
+      "i",
+    ),
+    denies: new RegExp(
+      `\\b(?:fix(?:es)?|sets?|prescribes?|mandates?|names?|gives?) (?:no|neither)\\b[^.;]*\\b${penalty}|\\bno (?:article|number)\\b[^.;]*\\b${penalty}|\\bhow (?:long|many years)\\b[^.;]*\\bis not said\\b`,
+      "i",
+    ),
+    leastCoverage: 0.2,
+  },
+  {
+    claims:
+      /\b(?:any|every|all|each) (?:countr(?:y|ies)|states?|nations?|governments?)\b[^?]{0,40}\b(?:can|may|could|is free to|are free to|simply|just|freely)\b[^?]{0,40}\b(?:sign|join|accede|ratify|become)/i,
+    denies:
+      /\bcannot (?:just|simply) (?:sign|join|accede)\b|\b(?:sign|accede|join|accession)\w*\b[^.;]*\b(?:only|invit\w+)\b|\b(?:only|invit\w+|needs? an? invitation)\b[^.;]*\b(?:sign|accede|join|accession)/i,
+    leastCoverage: 0.2,
   },
   {
     claims: /\b(?:by name|mentions?|named)\b/i,

@@ -54,14 +54,13 @@ export function findDeniedTopic(
 ): RankedSentence | undefined {
   if (question.kind === "yes-no" || question.kind === "how-many" || doubts.test(question.text))
     return undefined;
-  const telling = facets.filter((facet) => facet.telling);
   const reply = near.find(({ failure }) => failure === null);
   return near.find((sentence) => {
     const { candidate } = sentence;
     if (onlyTheName.test(candidate.text) && !asksForName.test(question.text)) return false;
     const matter = findDeniedMatter(candidate, question.text);
     return (
-      matter?.some((item) => isAskedFor(item, telling, sentence === reply ? halfOfIt : mostOfIt)) ?? false
+      matter?.some((item) => isAskedFor(item, facets, sentence === reply ? halfOfIt : mostOfIt)) ?? false
     );
   });
 }
@@ -106,7 +105,9 @@ function isAskedFor(item: string, facets: readonly Facet[], least: number): bool
     ]),
   );
   if (head === undefined || !known.has(head)) return false;
-  const isMatter = spoken.some(({ alternatives, weight }) => alternatives.length > 0 || weight >= weighty);
+  const isMatter = spoken.some(
+    ({ telling, alternatives, weight }) => telling && (alternatives.length > 0 || weight >= weighty),
+  );
   return isMatter && terms.filter((term) => known.has(term)).length >= terms.length * least;
 }
 

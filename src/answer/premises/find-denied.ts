@@ -1,9 +1,11 @@
 import type { Notice } from "../../domain/answer.ts";
 import { distinctPinpoints } from "../../domain/mention.ts";
+import type { Pinpoint } from "../../domain/pinpoint.ts";
 import type { Question } from "../../domain/question.ts";
 import { deniesPremise } from "../find-denied-premise.ts";
 import type { FalsePremise } from "../find-premise.ts";
 import { findStatusPremise } from "../find-status-premise.ts";
+import type { RankedSentence } from "../rank-sentences.ts";
 import { findRegisterPremise } from "./find-register-premise.ts";
 import { findTextualPremise } from "./find-textual-premise.ts";
 import { findMisplacedTopic, type TopicParts } from "./misplaced-topic.ts";
@@ -37,11 +39,26 @@ function withoutSetOff(question: Question): Question {
 /** Tells the reader of an answer what its question takes for granted and the register, or the words quoted `first`, deny. */
 export function findPremiseNotices(
   question: Question,
-  parts: TopicParts & { readonly first: string },
+  parts: TopicParts & {
+    readonly first: string;
+    /** What the question states beside what it asks and is not so; looked up where the rest holds. */
+    readonly findDeniedClaim: () => FalsePremise | undefined;
+  },
 ): readonly Notice[] {
-  const denied = findDenied(question, parts);
+  const denied = findDenied(question, parts) ?? parts.findDeniedClaim();
   if (denied) return [{ kind: "premise", text: denied.message }];
-  if (!deniesPremise(question, parts.first, parts.facets)) return [];
+  if (isOnOthers(question, parts) || !deniesPremise(question, parts.first, parts.facets)) return [];
   const text = "The question takes something for granted that the texts deny: see the words quoted first.";
   return [{ kind: "premise", text }];
+}
+
+/** Whether the words quoted first are about other instruments than the question's: "The Malabo Convention has no network" denies nothing of Budapest. */
+function isOnOthers(
+  { pinpoints }: Question,
+  { first, ranked }: { readonly first: string; readonly ranked: readonly RankedSentence[] },
+): boolean {
+  const quoted = ranked.find(({ candidate }) => candidate.text === first)?.candidate;
+  const named = quoted?.mentions.flatMap((mention) => mention.pinpoints) ?? [];
+  const isAsked = ({ instrument }: Pinpoint) => pinpoints.some((asked) => asked.instrument === instrument);
+  return pinpoints.length > 0 && named.length > 0 && !named.some(isAsked);
 }

@@ -23,7 +23,7 @@ const states =
 const money = /^(?:euros?|eur|dollars?|pounds?|€|£)$/;
 /** Numbers that number a place in a text, or are an age, count nothing. */
 const numbersPlace =
-  /(?:\b(?:articles?|arts?\.?|sections?|rules?|paragraphs?|paras?\.?|chapters?|nos?\.?|numbers?|aged?|under|below|over|resolution|protocol|convention)\s+\(?|[/§(-])$/i;
+  /(?:\b(?:articles?|arts?\.?|sections?|rules?|paragraphs?|paras?\.?|chapters?|nos?\.?|numbers?|aged?|under|below|over|resolution|protocol|convention)\s+\(?|[/§(-]|\p{L})$/iu;
 const isAge = /^[\s-]*(?:years?[\s-]*(?:old|of age)|olds?\b)/i;
 const least = /\b(?:at least|no less than|not less than|minimum|no fewer than|or more|at minimum|least)\b/i;
 const most =

@@ -16,7 +16,7 @@ interface Event {
 
 const events: readonly Event[] = [
   {
-    told: /(?<!\p{L})(?:(?:enter(?:ed)?|entry|came|come|coming|went|been|be|is|was) (?:in|into|in to) (?:force|effect)|took effect|in force since|entr[ée]+e? en vigueur|en vigueur depuis|entró en vigor|en vigor desde)(?!\p{L})/iu,
+    told: /(?<!\p{L})(?:(?:enter(?:ed)?|entry|came|come|coming|went|been|be|is|was) (?:in|into|in to) (?:force|effect)|took effect|in force since|(?:has|have) applied|(?:has|have) been (?:applicable|binding)|entr[ée]+e? en vigueur|en vigueur depuis|entró en vigor|en vigor desde)(?!\p{L})/iu,
     name: "entered into force",
     known: ({ inForce }) => [inForce],
   },

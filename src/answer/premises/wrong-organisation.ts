@@ -43,6 +43,11 @@ const makes = new RegExp(
 /** "What did the European Parliament change when it adopted …" */
 const whenItMade = new RegExp(`\\b(?:it|they)\\s+(?:${made})\\s+(?:the\\s+)?$`, "i");
 const madeBy = new RegExp(`\\b(?:${made})\\s+(?:by|par|por)\\s+(?:the\\s+|la\\s+|le\\s+|el\\s+)?$`, "i");
+/** "Who at the United Nations keeps the original of …" */
+const whoOf =
+  /\b(?:who|which (?:body|office|organ|department|committee|official)) (?:at|in|of|within|from) (?:the )?$/i;
+const keeping =
+  /^[^?]{0,20}\b(?:keeps?|holds?|stores?|guards?|receives?|registers?|drafted|adopted|wrote|prepared|approved)\b/i;
 const own = /^['’]s?\s+(?:own\s+)?$/i;
 /** A part of a name may stand before the words that the linker took for it: "the African Union's Budapest Convention". */
 const longestBetween = 40;
@@ -64,6 +69,7 @@ function isGivenTo(text: string, form: RegExp, spans: readonly Span[]): boolean 
   if (!match || spans.some(({ start, end }) => start <= match.index && match.index < end)) return false;
   if (madeBy.test(text.slice(Math.max(0, match.index - longestBetween), match.index))) return true;
   const end = match.index + match[0].length;
+  if (whoOf.test(text.slice(0, match.index)) && keeping.test(text.slice(end))) return true;
   return spans.some(({ start }) => {
     const between = start > end && start - end < longestBetween ? text.slice(end, start) : "";
     return makes.test(between) || own.test(between) || whenItMade.test(between);

@@ -41,14 +41,22 @@ describe("findPremiseNotices", () => {
     ["Why was it signed in Oslo?", "It was signed in Porto.", /by the register/],
     ["Which article bans spam?", "No article bans spam.", /the words quoted first/],
   ])("tells of %j", (text, first, message) => {
-    const [notice, ...others] = findPremiseNotices(question(text), { ...parts, first });
+    const [notice, ...others] = findPremiseNotices(question(text), {
+      ...parts,
+      first,
+      findDeniedClaim: () => undefined,
+    });
     expect([notice?.kind, others]).toEqual(["premise", []]);
     expect(notice?.text).toMatch(message);
   });
 
   test("tells nothing where the premise holds", () => {
     expect(
-      findPremiseNotices(question("Which article bans spam?"), { ...parts, first: "Article 4 bans spam." }),
+      findPremiseNotices(question("Which article bans spam?"), {
+        ...parts,
+        first: "Article 4 bans spam.",
+        findDeniedClaim: () => undefined,
+      }),
     ).toEqual([]);
   });
 });

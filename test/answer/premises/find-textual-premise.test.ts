@@ -188,3 +188,25 @@ describe("findTextualPremise", () => {
     expect(premiseOf("Why does a crew need ten members?", [sentence("", { candidate })])).toBeUndefined();
   });
 });
+
+describe("findTextualPremise of penalties and of who may join", () => {
+  test.each([
+    [
+      "since it orders a minimum of four years in jail for theft",
+      "It mandates no minimum sentence for theft.",
+    ],
+    ["since Article 3 fixes ten years for theft", "Article 3 sets no prison terms for theft."],
+    ["since Article 3 fixes ten years for theft", "How long a thief is jailed is not said in Article 3."],
+    ["since any country can simply sign", "Other states cannot just sign: they need an invitation."],
+  ])("%j is denied by %j", (text, told) => {
+    expect(premiseOf(text, [told])).toContain(told);
+  });
+
+  test.each([
+    ["since providers must keep data for ten years", "It sets no prison terms for theft."],
+    ["since Article 3 fixes ten years for theft", "Article 3 sets ten years in prison for theft."],
+    ["since members of it may sign", "Other states cannot just sign: they need an invitation."],
+  ])("%j is not by %j", (text, told) => {
+    expect(premiseOf(text, [told])).toBeUndefined();
+  });
+});

@@ -29,4 +29,8 @@ describe("readQuantities", () => {
   ])("reads nothing in %j", (text) => {
     expect(readQuantities(text)).toEqual([]);
   });
+
+  test("reads no number out of a name", () => {
+    expect(readQuantities("NIS2 gives companies 24 hours")).toEqual([{ of: "time", value: 24, bound: null }]);
+  });
 });

@@ -21,6 +21,7 @@ describe("describeWrongEvent", () => {
     ["Why was the Harbour Convention adopted in 1965?", adopted],
     ["Why did the Harbour Convention enter into force in 1990?", entered],
     ["Why is the Harbour Convention in force since 1999?", entered],
+    ["since the Harbour Convention has applied since it was made in 1999", entered],
     ["Since the Harbour Convention came into force in 1999, who may join?", entered],
   ])("corrects %j", (text, message) => {
     expect(describeWrongEvent(text, harbour)).toBe(message);

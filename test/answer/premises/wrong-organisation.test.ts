@@ -25,6 +25,7 @@ describe("describeWrongOrganisation", () => {
     "What is the Harbour Convention, drafted by NATO, about?",
     "What must ports do under the African Union's Harbour Convention?",
     "Why did the Security Council pass the Harbour Convention?",
+    "Who at the United Nations keeps the original of the Harbour Convention?",
   ])("corrects %j", (text) => {
     expect(messageFor(text)).toBe("The Harbour Convention is an instrument of the Council of Europe.");
   });
@@ -35,6 +36,8 @@ describe("describeWrongOrganisation", () => {
     "What does the United Nations think of the Harbour Convention?",
     "Which states of the African Union have signed the Harbour Convention?",
     "Why was the Harbour Convention adopted?",
+    "Who at the Council of Europe keeps the original of the Harbour Convention?",
+    "Who at the United Nations has read the Harbour Convention?",
   ])("says nothing to %j", (text) => {
     expect(messageFor(text)).toBeUndefined();
   });
