@@ -1,6 +1,7 @@
 import { AIMessage, type BaseMessage, HumanMessage, SystemMessage } from "@langchain/core/messages";
 import { ChatOpenAICompletions } from "@langchain/openai";
 import { type ChatCall, type ChatMessage, ModelFailure } from "../../ports/chat-model.ts";
+import { toStructuralSchema } from "./structural-schema.ts";
 
 /** One request for a streamed reply. */
 export interface CompletionRequest extends Pick<ChatCall, "signal" | "maxTokens" | "schema"> {
@@ -26,7 +27,10 @@ export interface CompletionPiece {
  */
 export async function* streamCompletion(request: CompletionRequest): AsyncGenerator<CompletionPiece> {
   const { messages, schema, signal } = request;
-  const format = schema && { type: "json_schema" as const, json_schema: { ...schema, strict: true } };
+  const format = schema && {
+    type: "json_schema" as const,
+    json_schema: { name: schema.name, schema: toStructuralSchema(schema.schema), strict: true },
+  };
   const chunks = createClient(request)._streamResponseChunks(messages.map(toLangChain), {
     signal,
     ...(format && { response_format: format }),
