@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,10 +7,12 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { readQuestionSet } from "../sets/read-question-set.ts";
 import { readSizes, renderColumns } from "./latencies.ts";
+import { startQuotingModel } from "./quoting-model.ts";
 
 // How streamed answers come when many clients ask at once, from a server in a process of its own over the shipped texts:
 //   node eval/benchmarks/streams.ts [streams ...]
-// Every client asks again as soon as its answer is whole, another of the shipped questions each time.
+// Every client asks again as soon as its answer is whole, another of the shipped questions each time. First answers are quoted, then
+// written by a server that plays a model, ten pieces with 20 ms before each.
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const answersOfOne = 5;
@@ -23,38 +25,48 @@ interface Outcome {
   readonly last: number;
 }
 
+const sizes = readSizes([1, 8, 40, 100]);
 const { questions } = await readQuestionSet(join(project, "eval/questions/shipped.jsonl"));
 const index = mkdtempSync(join(tmpdir(), "pinpoint-benchmark-"));
-const child = spawn(process.execPath, [join(project, "src/main.ts"), "serve", "--json"], {
-  env: { PATH: process.env.PATH, PINPOINT_INDEX: index, PINPOINT_PORT: "0" },
-  stdio: ["ignore", "pipe", "inherit"],
-});
+const model = await startQuotingModel({ pieces: 10, pauseMs: 20 });
 try {
-  const [line] = (await once(createInterface(child.stdout), "line")) as [string];
-  const { url } = JSON.parse(line) as { readonly url: string };
-  await askInTurn(url, { clients: 8, each: 10 });
-  const rows: string[][] = [];
-  for (const clients of readSizes([1, 8, 40, 100])) rows.push(await measure(url, clients));
-  const head = [
-    "at once",
-    "answers",
-    "errors",
-    "first event ms: median",
-    "p95",
-    "whole ms: median",
-    "p95",
-    "a second",
-  ];
-  process.stdout.write(`${renderColumns([head, ...rows])}\n`);
-  const before = residentMegabytes();
-  await askInTurn(url, { clients: 8, each: answersForMemory / 8 });
-  process.stdout.write(
-    `memory after ${answersForMemory} answers: ${residentMegabytes()} MiB, before ${before}\n`,
-  );
+  await measureServer("quoting", {});
+  await measureServer("written", { PINPOINT_CHAT_MODEL: "quoting", OPENAI_BASE_URL: model.baseUrl });
 } finally {
-  child.kill();
-  await once(child, "close");
+  await model.close();
   rmSync(index, { recursive: true });
+}
+
+async function measureServer(mode: string, environment: Readonly<Record<string, string>>): Promise<void> {
+  const child = spawn(process.execPath, [join(project, "src/main.ts"), "serve", "--json"], {
+    env: { PATH: process.env.PATH, PINPOINT_INDEX: index, PINPOINT_PORT: "0", ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    const [line] = (await once(createInterface(child.stdout), "line")) as [string];
+    const { url } = JSON.parse(line) as { readonly url: string };
+    await askInTurn(url, { clients: 8, each: 10 });
+    const rows: string[][] = [];
+    for (const clients of sizes) rows.push([mode, ...(await measure(url, clients))]);
+    const columns = [
+      "answers",
+      "errors",
+      "first event ms: median",
+      "p95",
+      "whole ms: median",
+      "p95",
+      "a second",
+    ];
+    process.stdout.write(`${renderColumns([["mode", "at once", ...columns], ...rows])}\n`);
+    const before = residentMebibytes(child);
+    await askInTurn(url, { clients: 8, each: answersForMemory / 8 });
+    process.stdout.write(
+      `memory after ${answersForMemory} answers: ${residentMebibytes(child)} MiB, before ${before}\n`,
+    );
+  } finally {
+    child.kill();
+    await once(child, "close");
+  }
 }
 
 async function measure(url: string, clients: number): Promise<string[]> {
@@ -109,8 +121,8 @@ async function ask(url: string, question: string): Promise<Outcome> {
 }
 
 /** The memory of the server's process as Linux counts it; "?" elsewhere. */
-function residentMegabytes(): string {
-  const path = `/proc/${child.pid}/status`;
+function residentMebibytes({ pid }: ChildProcess): string {
+  const path = `/proc/${pid}/status`;
   const kibibytes = existsSync(path) ? /VmRSS:\s+(\d+)/.exec(readFileSync(path, "utf8"))?.[1] : undefined;
   return kibibytes === undefined ? "?" : (Number(kibibytes) / 1024).toFixed(0);
 }
