@@ -1,5 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import type { Command } from "commander";
+import type { Conversation } from "../domain/conversation.ts";
 import { Fault } from "../domain/fault.ts";
 import { checkIndex } from "./check-index.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -12,11 +13,13 @@ export function addAskCommand(program: Command, context: CommandContext): void {
     .command("ask")
     .description("Answer a question from the texts, with the treaty and the article behind every sentence.")
     .argument("<question...>", 'the question in plain words; "-" reads it from standard input')
+    .option("--conversation <file>", "a JSON file with what was said before, as POST /api/ask takes it")
     .option("--json", "print the whole answer as one JSON object")
-    .action(async (words: readonly string[], { json }: { readonly json?: true }) => {
+    .action(async (words: readonly string[], { json, conversation: file }: AskCommandOptions) => {
+      const conversation = file === undefined ? undefined : await readBefore(file);
       const services = await context.openServices();
       await checkIndex(services, context.terminal);
-      const answer = await services.ask(await readQuestion(words), {});
+      const answer = await services.ask(await readQuestion(words), conversation ? { conversation } : {});
       if (json) context.terminal.printJson(answer);
       else context.terminal.print(...renderAnswer(answer, (id) => services.register.find(id)?.kind));
     });
@@ -24,7 +27,19 @@ export function addAskCommand(program: Command, context: CommandContext): void {
     "ask which article protects children from sexual exploitation",
     'ask --json "Is the second additional protocol in force?"',
     "ask - < question.txt",
+    "ask --conversation before.json and the second protocol?",
   ]);
+}
+
+interface AskCommandOptions {
+  readonly json?: true;
+  readonly conversation?: string;
+}
+
+/** The form of conversations is loaded only where there is one. */
+async function readBefore(file: string): Promise<Conversation> {
+  const { readConversation } = await import("./read-conversation.ts");
+  return readConversation(file);
 }
 
 /**

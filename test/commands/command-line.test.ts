@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { runCommandLine } from "../../src/commands/command-line.ts";
 import type { Services } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
@@ -167,6 +167,23 @@ describe("ask", () => {
     };
     await run(["ask", "is", "hacking", "illegal?"], { ask });
     expect(asked).toEqual(["is hacking illegal?"]);
+  });
+
+  test("hands on what was said before, and nothing where nothing was", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "pinpoint-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const conversation = [{ role: "user", text: "What does the Budapest Convention cover?" }];
+    await writeFile(join(folder, "before.json"), JSON.stringify(conversation));
+    const given: unknown[] = [];
+    const ask: Services["ask"] = async (_question, options) => {
+      given.push(options);
+      return sampleAnswer();
+    };
+    await run(["ask", "--conversation", join(folder, "before.json"), "and", "possession?"], { ask });
+    await run(["ask", "and possession?"], { ask });
+    expect(given).toEqual([{ conversation }, {}]);
+    const missing = await run(["ask", "--conversation", join(folder, "none.json"), "x"], { ask });
+    expect(missing).toMatchObject({ code: 66, stderr: containing("none.json cannot be read") });
   });
 
   test("warns of texts that were changed since, on stderr, and answers", async () => {
