@@ -98,7 +98,7 @@ export function createAsk(parts: AskParts): Ask {
       telling.tellSentences(numberReferences(sentences, register));
     const settled = write
       ? await settle(write, { question, decision, notesOn, tellSentences, ...options })
-      : { mode: "quoting" as const, ...decision };
+      : { mode: "quoting" as const, standIn: null, ...decision };
     tellSentences(settled.sentences);
     const answer = {
       status: settled.refusal ? ("refused" as const) : ("answered" as const),
@@ -114,7 +114,7 @@ export function createAsk(parts: AskParts): Ask {
     const trace = {
       generation: generation.name,
       promptHash: write?.promptHash ?? null,
-      model,
+      model: settled.standIn ?? model,
       retrieved: retrieved.map(traceOf),
       dropped: settled.dropped,
       ms: { retrieve: found - started, answer: parts.now() - found },

@@ -42,7 +42,8 @@ export function createWriter(parts: WriterParts): WriteAnswer {
       const verify = createVerification(sources, { ...parts, language: question.language });
       const state = startWriting(request, verify);
       const trouble = await draft(asking, { chat: parts.chat, state, signal: request.signal });
-      return { sentences: state.sentences, dropped: state.dropped, trouble };
+      const { sentences, dropped, standIn } = state;
+      return { sentences, dropped, trouble, standIn };
     },
   };
 }
@@ -55,6 +56,8 @@ interface Writing {
   /** What failed in this round. */
   failed: DroppedSentence[];
   readonly take: (drafted: DraftedSentence | undefined) => void;
+  /** The model that writes in place of the configured one. */
+  standIn: string | null;
   /** How many sentences were taken, whatever came of them. */
   readonly taken: () => number;
 }
@@ -67,6 +70,7 @@ function startWriting({ onSentence }: WriteRequest, verify: VerifyWritten): Writ
     sentences: [],
     dropped: [],
     failed: [],
+    standIn: null,
     taken: () => taken,
     take(drafted) {
       taken += 1;
@@ -132,8 +136,12 @@ async function readReply(
   { chat, state, signal }: Drafting,
 ): Promise<Written["trouble"]> {
   const reader = createDraftReader();
+  const onModel = (id: string) => {
+    state.standIn = id;
+  };
   try {
-    for await (const piece of chat.write(messages, { signal, schema: draftSchema, maxTokens: mostTokens })) {
+    const call = { signal, schema: draftSchema, maxTokens: mostTokens, onModel };
+    for await (const piece of chat.write(messages, call)) {
       for (const drafted of reader.add(piece)) state.take(drafted);
       if (reader.isTooLong()) break;
     }

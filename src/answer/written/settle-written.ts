@@ -6,6 +6,8 @@ import type { Written } from "./write-answer.ts";
 /** What is shown once both the texts and the model have spoken. */
 export interface Settled {
   readonly mode: "quoting" | "written";
+  /** The model that was asked in place of the configured one; null where that was not needed. */
+  readonly standIn: string | null;
   readonly sentences: readonly VerifiedSentence[];
   readonly refusal: Refusal | null;
   /** What is to be told of how the answer came to be. */
@@ -22,20 +24,23 @@ const enough = 0.5;
  * model was never heard, the question is refused as `upstream` and not for want of evidence.
  */
 export function settleWritten(quoting: QuotingDecision, written: Written): Settled {
-  const { sentences, trouble } = written;
+  const { sentences, trouble, standIn } = written;
   const drafted = sentences.length + written.dropped.length;
   if (sentences.length > 0) {
     const isWhole = trouble === null && sentences.length >= enough * drafted;
     const added = isWhole ? [] : quoting.sentences.filter((quote) => !isTold(quote, sentences));
-    const notices = isWhole ? [] : [degraded(describeRest(trouble, added.length > 0))];
+    const notices = [
+      ...(standIn === null ? [] : [degraded(anotherWrote)]),
+      ...(isWhole ? [] : [degraded(describeRest(trouble, added.length > 0))]),
+    ];
     const { dropped } = written;
-    return { mode: "written", sentences: [...sentences, ...added], refusal: null, notices, dropped };
+    return { mode: "written", standIn, sentences: [...sentences, ...added], refusal: null, notices, dropped };
   }
   const isUnheard = trouble !== null && trouble !== "unusable";
   const refusal = quoting.refusal && isUnheard ? refuseUpstream(quoting.refusal) : quoting.refusal;
   const notices = [degraded(describeFailure(written))];
   const dropped = [...written.dropped, ...quoting.dropped];
-  return { mode: "quoting", sentences: quoting.sentences, refusal, notices, dropped };
+  return { mode: "quoting", standIn, sentences: quoting.sentences, refusal, notices, dropped };
 }
 
 /** Whether all that a quote would show stands behind the sentences already. */
@@ -48,6 +53,8 @@ function isTold({ quotes }: VerifiedSentence, sentences: readonly VerifiedSenten
     ),
   );
 }
+
+const anotherWrote = "The language model could not be heard; another one wrote this reply.";
 
 function degraded(text: string): Notice {
   return { kind: "degraded", text };

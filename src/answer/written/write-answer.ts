@@ -22,6 +22,8 @@ export interface Written {
   readonly dropped: readonly DroppedSentence[];
   /** Why the model gave no whole draft, "unusable" where what it gave was none; null where all went well. */
   readonly trouble: ModelFailureKind | "unusable" | null;
+  /** The model that was asked in place of the configured one, which failed; null where that was not needed. */
+  readonly standIn: string | null;
 }
 
 /** A way to have answers written, and what stands of it in the trace. */
