@@ -45,6 +45,8 @@ export interface SeriesCitation {
 export interface InstrumentArticle {
   readonly number: string;
   readonly heading: string | null;
+  /** How many numbered paragraphs it has; 0 where it has none. Not there where nobody has counted. */
+  readonly paragraphs?: number | undefined;
 }
 
 /** How many parties an instrument has and whether it is in force, as one source stated it on one day. */
@@ -128,6 +130,11 @@ export function titleInText(instrument: Instrument): string {
 
 /** Two thirds of a line of print; "United Nations Convention against Transnational Organized Crime" fits. */
 const longestTitleInText = 72;
+
+/** The article of that number; undefined where the register does not have it. */
+export function findArticle(instrument: Instrument, article: string): InstrumentArticle | undefined {
+  return instrument.articles.find(({ number }) => number === article);
+}
 
 /** Whether the register can say for certain that the instrument has no such article. "preamble" always exists. */
 export function lacksArticle(instrument: Instrument, article: string): boolean {

@@ -47,7 +47,13 @@ export const instrumentForm: z.ZodType<Instrument> = z.strictObject({
   parent: instrumentId.nullable(),
   depositary: words.nullable(),
   authenticLanguages: z.array(language),
-  articles: z.array(z.strictObject({ number: articleNumber, heading: words.nullable() })),
+  articles: z.array(
+    z.strictObject({
+      number: articleNumber,
+      heading: words.nullable(),
+      paragraphs: z.int().nonnegative().optional(),
+    }),
+  ),
   status: z.strictObject({ text: words, inForce: z.boolean(), asOf: date, source: words }).nullable(),
   url: z.url({ protocol: /^https?$/ }).nullable(),
   sources: z.partialRecord(z.enum(sourcedFields), words),

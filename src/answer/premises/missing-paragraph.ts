@@ -1,0 +1,26 @@
+import { findArticle, type Instrument } from "../../domain/instrument.ts";
+import type { Pinpoint } from "../../domain/pinpoint.ts";
+import { plainTitle } from "../plain-title.ts";
+
+const isNumber = /^\d{1,2}$/;
+
+/** Says how many paragraphs an article has, where a question names a later one: "What does Article 19(7) let the police do?" */
+export function describeMissingParagraph(
+  pinpoints: readonly Pinpoint[],
+  instrument: Instrument,
+): string | undefined {
+  for (const { instrument: id, article, subdivisions } of pinpoints) {
+    const [paragraph] = subdivisions;
+    if (id !== instrument.id || article === null || paragraph === undefined || !isNumber.test(paragraph))
+      continue;
+    const count = findArticle(instrument, article)?.paragraphs;
+    if (count !== undefined && Number(paragraph) > count) {
+      return `There is no Article ${article}(${paragraph}): Article ${article} of the ${plainTitle(instrument)} has ${tellCount(count)}.`;
+    }
+  }
+  return undefined;
+}
+
+function tellCount(count: number): string {
+  return count === 0 ? "no numbered paragraphs" : `${count} paragraphs`;
+}
