@@ -14,6 +14,9 @@ export interface RetryParts {
 /** A call is made at most so often. */
 const mostAttempts = 2;
 
+/** Nobody waits longer than ten seconds for an answer to begin. */
+const waits = { backOffMs: 1000, longestWaitMs: 10_000 };
+
 /**
  * The one owner of a reply's retries: asks again, once, where `findRetryDelay` says that this is worth it, the budget has it, and no piece
  * has been yielded.
@@ -32,7 +35,8 @@ export function withRetries(model: ChatModel, { random, sleep, budget }: RetryPa
           }
           return;
         } catch (thrown) {
-          const waitMs = hasBegun || attempt === mostAttempts ? null : findRetryDelay(thrown, random);
+          const waitMs =
+            hasBegun || attempt === mostAttempts ? null : findRetryDelay(thrown, { ...waits, random });
           if (waitMs === null || !budget.takeRetry()) throw thrown;
           await sleep(waitMs, call.signal);
         }

@@ -20,6 +20,9 @@ const machine: EmbeddingEffects = { random: Math.random, sleep, now: () => perfo
 /** A batch of passages is tried so often: a build is worth more waiting than a question. */
 const mostAttempts = 4;
 
+/** Providers count requests by the minute: a build waits that long where it is asked to; milliseconds. */
+const longestWaitMs = 60_000;
+
 /** A question that is not embedded by then is answered by words alone; milliseconds. */
 const questionDeadlineMs = 5000;
 
@@ -100,10 +103,11 @@ async function retry<Result>(
     try {
       return await action();
     } catch (thrown) {
-      const delayMs = attempt === mostAttempts ? null : findRetryDelay(thrown, effects.random);
+      // Each further wait is twice as long, so that a server that limits its rate can recover.
+      const waits = { random: effects.random, backOffMs: 1000 * 2 ** (attempt - 1), longestWaitMs };
+      const delayMs = attempt === mostAttempts ? null : findRetryDelay(thrown, waits);
       if (delayMs === null) throw thrown;
-      // Each further wait is twice as long, so that a server that limits its rate is let to recover.
-      await effects.sleep(delayMs * 2 ** (attempt - 1), signal);
+      await effects.sleep(delayMs, signal);
     }
   }
 }

@@ -179,6 +179,16 @@ describe("createOpenAiFitter", () => {
     expect(upstream.requests).toHaveLength(4);
   });
 
+  test("waits as long as it is asked to, up to a minute", async () => {
+    upstream.play((_, count) => (count === 1 ? refuses(429, { "retry-after": "60" }) : embeds(vectorOf)));
+    const { fitter, waits } = createFitter();
+    await fitter.fit(unused, options(["one"]));
+    expect(waits).toEqual([60_000]);
+    upstream.play(() => refuses(429, { "retry-after": "61" }));
+    await faultOf(fitter.fit(unused, options(["one"])));
+    expect(waits).toEqual([60_000]);
+  });
+
   test("does not try again what is refused", async () => {
     upstream.play(() => refuses(401));
     expect((await faultOf(createFitter().fitter.fit(unused, options(["one"])))).message).toContain(
