@@ -52,4 +52,4 @@ const statesPosition = /\b(?:(?:was|were|is|are) on|as (?:of|at|on)|position of|
 
 /** Words that tell of time without a date. */
 export const relativeTime =
-  /\b(?:years?|months?|weeks?|days?|century|decades?|since|after(?:math)?|before|following|every|once|twice|annual(?:ly)?|yearly)\b/i;
+  /\b(?:years?|months?|weeks?|days?|hours?|minutes?|century|decades?|since|after(?:math)?|before|following|every|once|twice|annual(?:ly)?|yearly)\b/i;

@@ -1,5 +1,5 @@
 import type { Question } from "../domain/question.ts";
-import { containsSpan, overlapsSpan, type Span } from "../domain/span.ts";
+import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../domain/span.ts";
 import { findNumbers } from "../text/numbers.ts";
 import { termsOf } from "../text/terms.ts";
 import { wordsOf } from "../text/words.ts";
@@ -118,8 +118,9 @@ function createFacet(question: Question, { span, concepts }: FacetDraft, setting
     (isNamed || isStrange) &&
     setting.spoken.length > 0 &&
     !/\d/.test(words) &&
-    !isConcept &&
-    (isIncidentalName(question, span) || onlyDescribes(words, setting.describing));
+    (isConcept
+      ? describesOwner(question.text, span, setting)
+      : isIncidentalName(question, span) || onlyDescribes(words, setting.describing));
   const essential =
     (/\d/.test(words) && !countsScene(question, span)) || ((isNamed || isStrange) && !isSetting);
   const isForeign = question.language !== "en" && isUnknown && !essential && !isConcept;
@@ -166,6 +167,14 @@ function countsScene({ text, kind }: Question, span: Span): boolean {
 
 const sceneNouns =
   /^ (?:different |other )?(?:countries|states|people|persons|men|women|boys|girls|kids|children|friends|teenagers|victims|companies|firms|servers|computers|laptops|phones|police forces)\b/i;
+
+/** Whether a name only says whose the instrument is that is named before it: "the Cybercrime Convention of the Council of Europe". */
+function describesOwner(text: string, span: Span, { spoken, describing }: FacetSetting): boolean {
+  return (
+    onlyDescribes(sliceSpan(text, span), describing) &&
+    spoken.some(({ end }) => end > 0 && /^ (?:of|by) (?:the )?$/i.test(text.slice(end, span.start)))
+  );
+}
 
 /** Whether all the words of a name are among those by which the instrument named is described. */
 function onlyDescribes(name: string, describing: ReadonlySet<string> = new Set()): boolean {

@@ -39,7 +39,8 @@ export function findNamedPlace(
   );
   const open = question.unresolved.filter((mention) => mention.article !== null);
   const years = findYears(question, instruments, parts.register);
-  const spans = [...[...mentions, ...open].map((mention) => mention.span), ...years];
+  const towns = findTowns(question, instruments, parts.register);
+  const spans = [...[...mentions, ...open].map((mention) => mention.span), ...years, ...towns];
   const describing = findDescribingWords(instruments, parts.register);
   return {
     instruments,
@@ -70,6 +71,15 @@ function findYears(question: Question, instruments: readonly string[], register:
     return [adopted, opened, inForce].map((event) => event?.date.slice(0, "YYYY".length));
   });
   return wordsOf(question.text).filter(({ word }) => /^\d{4}$/.test(word) && events.includes(word));
+}
+
+/** The town of which a protocol's parent is called, beside the name of the protocol: "first additional protocol to budapest". */
+function findTowns(question: Question, instruments: readonly string[], register: Register): readonly Span[] {
+  const towns = instruments.flatMap((id) => {
+    const parent = register.find(register.find(id)?.parent ?? "");
+    return [parent?.adopted, parent?.opened].map((event) => event?.place?.split(",")[0]?.toLowerCase());
+  });
+  return wordsOf(question.text).filter(({ word }) => towns.includes(word));
 }
 
 /** Whether a sentence stands in the place that a question names: 1, its article itself; less, around it; 0, elsewhere. */

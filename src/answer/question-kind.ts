@@ -20,7 +20,7 @@ const signs: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     "when",
-    /^\W*(?:(?:and|so|since|until|by|from) )?when\b|\band when\b|\b(?:in|since|on) (?:which|what) (?:year|month|day|date)\b|\b(?:what|which) (?:year|date|month|day)\b|\bsince when\b|\bquand\b|\ben quelle année\b|\bcuándo\b|\ben qué año\b/i,
+    /^\W*(?:(?:and|so|since|until|by|from) )?when\b|\band when\b|\b(?:in|since|on) (?:which|what) (?:year|month|day|date)\b|\b(?:what|which) (?:year|date|month|day)\b|\bsince when\b|(?<!\b(?:to|of) )\bdates? (?:of|it|when|on which)\b(?!.*\bwhere\b)|(?<!\b(?:to|of) )\bdate\W*$|\bquand\b|\ben quelle année\b|\bcuándo\b|\ben qué año\b/i,
   ],
   [
     "where",
@@ -28,7 +28,7 @@ const signs: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     "who",
-    /\bwho(?:m|se)?\b|\b(?:which|what) (?:person|people|politicians?|leaders?|officials?)\b|^qui\b|\bquién(?:es)?\b/i,
+    /(?<!\b(?:some|any|every)(?:one|body) )(?<!\b(?:people|persons?|those|states?|countries|victims?|child|children|man|woman) )\bwho(?:m|se)?\b|\b(?:which|what) (?:person|people|politicians?|leaders?|officials?)\b|^qui\b|\bquién(?:es)?\b/i,
   ],
   ["why", /\bwhy\b|\bhow come\b|\bpourquoi\b|\bpor qué(?!\p{L})/iu],
   [

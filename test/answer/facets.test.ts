@@ -62,6 +62,17 @@ describe("findFacets tells what a case is made of from what is asked", () => {
     expect(essentialOf(question, describing)).toEqual(expected);
   });
 
+  test.each([
+    ["May they mark rafts by the Harbour Convention of the Floating Marker?", []],
+    ["May they mark rafts by the Harbour Convention for a Floating Marker?", ["float marker"]],
+  ])("takes who made an instrument for a part of its name: %j", (question, expected) => {
+    const start = question.indexOf("Harbour");
+    const spoken = [{ start, end: start + "Harbour Convention".length }];
+    const describing = new Set(["floating", "marker"]);
+    const facets = findFacets(analyse(question), spoken, { ...parts, describing });
+    expect(facets.filter(({ essential }) => essential).map(({ terms }) => terms.join(" "))).toEqual(expected);
+  });
+
   test("reads hours as texts write them", () => {
     expect(wordsOfFacets("report a wreck within 24h")).toContain("24 hour");
   });

@@ -68,6 +68,14 @@ describe("findNamedPlace", () => {
     expect(place.instruments.toSorted()).toEqual(["beacon", "harbour"]);
   });
 
+  test("takes the town of which the parent is called for a part of the protocol's name", () => {
+    const text = "Is the Beacon Protocol to porto on buoys?";
+    const spoken = placeOf(text).spans.map((span) => text.slice(span.start, span.end));
+    expect(spoken).toContain("porto");
+    const parent = "Is the Harbour Convention of porto on buoys?";
+    expect(placeOf(parent).spans.map((span) => parent.slice(span.start, span.end))).not.toContain("porto");
+  });
+
   test("knows the words of names, and the towns, by which the instruments are described", () => {
     const { describing } = placeOf("Is the Beacon Protocol of Porto in force?");
     expect(describing.has("beacon") && describing.has("porto")).toBe(true);

@@ -1,4 +1,4 @@
-import type { Question } from "../../domain/question.ts";
+import type { Question, QuestionKind } from "../../domain/question.ts";
 import { containsSpan, type Span, sliceSpan } from "../../domain/span.ts";
 import { termsOf } from "../../text/terms.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -19,6 +19,17 @@ const tying = new Set(
   ),
 );
 
+/**
+ * Whether an article is asked for, or whether a treaty says something, after a case was told: then it is asked of that case, pointing back
+ * or not. A statement on the law tells no case.
+ */
+function asksOfCase({ kind, story }: Pick<Question, "kind" | "story">): boolean {
+  return kindsOfCase.has(kind) && !speaksOfLaw.test(story);
+}
+
+const kindsOfCase: ReadonlySet<QuestionKind> = new Set(["which-article", "yes-no", "where", "other"]);
+const speaksOfLaw = /\b(?:art(?:icles?|\.)|conventions?|treaty|protocol|agreement|directive|regulation)\b/i;
+
 /** Whether a facet says what is asked, and does not only tie what was told to the law. */
 function isMatter({ telling, terms }: Facet): boolean {
   return telling && !terms.every((term) => tying.has(term));
@@ -29,13 +40,15 @@ function isMatter({ telling, terms }: Facet): boolean {
  * asks, or it points back. Undefined where the question stands for itself.
  */
 export function findToldFacets(
-  question: Pick<Question, "text" | "story" | "pinpoints">,
+  question: Pick<Question, "text" | "story" | "pinpoints" | "kind">,
   own: readonly Facet[],
   parts: FacetParts,
 ): readonly Facet[] | undefined {
   const namesArticle = question.pinpoints.some(({ article }) => article !== null);
   const hasMatter = namesArticle || own.some(isMatter);
-  if (question.story === "" || (hasMatter && !pointsBack.test(question.text))) return undefined;
+  if (question.story === "") return undefined;
+  const asksOfStory = pointsBack.test(question.text) || (!namesArticle && asksOfCase(question));
+  if (hasMatter && !asksOfStory) return undefined;
   const story = findStoryFacets(question.story, parts);
   if (hasMatter)
     return [...own, ...story.map((facet) => ({ ...facet, weight: shareBesideMatter * facet.weight }))];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findToldFacets } from "../../../src/answer/asking/story-facets.ts";
 import { createConceptLabels } from "../../../src/answer/concept-labels.ts";
+import type { QuestionKind } from "../../../src/domain/question.ts";
 import { createConceptFinder } from "../../../src/search/find-concepts.ts";
 import { buildLexicalIndex, openLexicalIndex } from "../../../src/search/lexical-index.ts";
 import { countTerms } from "../../../src/text/count-terms.ts";
@@ -34,7 +35,8 @@ describe("findToldFacets", () => {
   });
 
   test("leaves a question that stands for itself", () => {
-    expect(findToldFacets(exampleQuestion("Who forbids oil?", { story }), [matter], parts)).toBeUndefined();
+    const who = exampleQuestion("Who forbids oil?", { story, kind: "who" });
+    expect(findToldFacets(who, [matter], parts)).toBeUndefined();
     expect(findToldFacets(exampleQuestion("Which article is that?"), [], parts)).toBeUndefined();
     const pinpoints = [{ instrument: "harbour", article: "7", subdivisions: [] }];
     expect(findToldFacets(exampleQuestion("What is said?", { story, pinpoints }), [], parts)).toBeUndefined();
@@ -45,6 +47,15 @@ describe("findToldFacets", () => {
     const beside = findToldFacets(exampleQuestion("Is oil like this?", { story }), [matter], parts) ?? [];
     expect(beside[0]).toBe(matter);
     expect(beside.slice(1).map(({ weight }) => weight)).toEqual(alone.map(({ weight }) => weight / 2));
+  });
+
+  test("takes the story of a case for which an article is asked, though nothing points back to it", () => {
+    const asked = (text: string, told: string, kind: QuestionKind) =>
+      findToldFacets(exampleQuestion(text, { story: told, kind }), [matter], parts);
+    expect(asked("Which article is on oil?", story, "which-article")).not.toBeUndefined();
+    expect(asked("May oil flow?", story, "yes-no")).not.toBeUndefined();
+    expect(asked("Who forbids oil?", story, "who")).toBeUndefined();
+    expect(asked("May oil flow?", "Article 7 of the convention is on buoys.", "yes-no")).toBeUndefined();
   });
 
   test("drops words that only tie the story to the law", () => {
