@@ -83,6 +83,18 @@ export function readModelSettings(environment: Environment, problems: ConfigProb
   const kind = read("PINPOINT_EMBEDDINGS", variables.PINPOINT_EMBEDDINGS);
   const embeddingModel = read("PINPOINT_EMBEDDING_MODEL", variables.PINPOINT_EMBEDDING_MODEL);
   const waits = readWaits(read);
+  problems.push(
+    ...withoutEffect(
+      "PINPOINT_CHAT_MODEL_SECOND",
+      model === null ? secondModel : null,
+      "PINPOINT_CHAT_MODEL",
+    ),
+    ...withoutEffect(
+      "PINPOINT_EMBEDDING_MODEL",
+      kind === "lsa" ? embeddingModel : null,
+      "PINPOINT_EMBEDDINGS=openai",
+    ),
+  );
   if (model === null && kind === "lsa") return { chat: null, chatModelWithoutKey: null, embeddings: "lsa" };
   const server = { ...readServer(read), ...waits };
   const isReachable = server.apiKey !== null || server.baseUrl !== openAiUrl;
@@ -93,6 +105,11 @@ export function readModelSettings(environment: Environment, problems: ConfigProb
     chatModelWithoutKey: isReachable ? null : model,
     embeddings,
   };
+}
+
+/** A model that is named and would never be asked was meant otherwise. */
+function withoutEffect(variable: string, given: string | null, needed: string): readonly ConfigProblem[] {
+  return given === null ? [] : [{ variable, given, allowed: `a model's name together with ${needed}` }];
 }
 
 function readWaits(read: ReadVariable): Pick<ModelServer, "idleMs" | "totalMs"> {

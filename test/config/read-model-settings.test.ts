@@ -129,6 +129,15 @@ describe("readModelSettings", () => {
     ]);
   });
 
+  test.each([
+    ["PINPOINT_CHAT_MODEL_SECOND", "PINPOINT_CHAT_MODEL"],
+    ["PINPOINT_EMBEDDING_MODEL", "PINPOINT_EMBEDDINGS=openai"],
+  ])("tells of %s that it has no effect without %s", (variable, needed) => {
+    expect(read({ [variable]: "small" }).problems).toEqual([
+      { variable, given: "small", allowed: containing(needed) },
+    ]);
+  });
+
   test("never lets a server be asked over a network in the clear", () => {
     fc.assert(
       fc.property(fc.webUrl({ validSchemes: ["http"], withQueryParameters: false }), (baseUrl) => {
