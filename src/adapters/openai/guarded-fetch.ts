@@ -2,7 +2,7 @@ import { ModelFailure } from "../../ports/chat-model.ts";
 import { guardBytes } from "./guard-bytes.ts";
 import { createIdleWatch, type IdleWatch } from "./idle-watch.ts";
 import type { ModelServer } from "./model-server.ts";
-import { parseRetryAfter } from "./retry-after.ts";
+import { findRetryAfter } from "./retry-after.ts";
 import { UpstreamTrouble } from "./upstream-trouble.ts";
 
 /** What of a reply is accepted. */
@@ -83,8 +83,7 @@ function findFailure(response: Response, accept: string): ModelFailure | undefin
   const { status, headers } = response;
   if (!response.ok) {
     const reason = reasonOf(status);
-    const retryAfterMs = parseRetryAfter(headers.get("retry-after"), Date.now());
-    const cause = new UpstreamTrouble(reason, { status, retryAfterMs });
+    const cause = new UpstreamTrouble(reason, { status, retryAfterMs: findRetryAfter(headers) });
     return new ModelFailure(isTransient(status) ? "unreachable" : "rejected", reason, { cause });
   }
   const type = (headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
