@@ -13,6 +13,11 @@ const sorts: readonly { readonly name: string; readonly form: RegExp; readonly i
     name: "at most",
     form: /\b(?:at most|not? more than|maximum|up to|(?:less|fewer) than|(?:under|below) (?:the age of )?(?:\d|eighteen|sixteen)|not? later than|within (?:\d|\w+ (?:hours|days|months|years))|au plus|como máximo)\b/i,
   },
+  {
+    name: "if",
+    form: /\b(?:if|provided (?:that|he|she|it|they|the)|as long as|on condition|in case|subject to|pourvu|à condition|siempre que|a condición)\b/i,
+    implied: /\b(?:where|when|whether|unless|until|only|lorsque|si|cuando)\b/i,
+  },
   { name: "before", form: /\b(?:before|until|prior to|earlier than|avant|jusqu|antes|hasta)\b/i },
   {
     name: "after",

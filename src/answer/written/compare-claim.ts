@@ -6,7 +6,7 @@ import { findSubstitution } from "./find-substitution.ts";
 import { compareModality } from "./modality.ts";
 import { findForeignNumber } from "./number-guard.ts";
 import { comparePolarity, deniesAnything } from "./polarity.ts";
-import type { ReferringText } from "./said-of-another.ts";
+import { findSaidOfAnother, type ReferringText } from "./said-of-another.ts";
 import type { SourceSentence } from "./source-sentence.ts";
 import { readTokens, sensesOf, type Token } from "./tokens.ts";
 
@@ -53,6 +53,11 @@ export function compareClaim(part: ClaimPart, source: SourceSentence, register: 
   );
 }
 
+function compareAnchors(part: ClaimPart, source: SourceSentence): string | null {
+  const mixed = findSaidOfAnother(part, source);
+  return mixed === null ? null : `what it says of “${mixed}” the source says of another`;
+}
+
 function compareNumbers(
   { claim, span }: ClaimPart,
   { text, above, document }: SourceSentence,
@@ -75,6 +80,7 @@ function compareWords(part: ClaimPart, source: SourceSentence): string | null {
   return (
     comparePolarity(part, source) ??
     compareModality(part, source) ??
+    compareAnchors(part, source) ??
     findSubstitution(part.tokens, source.tokens) ??
     compareBounds(sliceSpan(part.text, part.span), source.text, relays)
   );

@@ -1,3 +1,4 @@
+import { findNumbers } from "../../text/numbers.ts";
 import { isLight } from "./senses.ts";
 import type { Token } from "./tokens.ts";
 
@@ -6,9 +7,17 @@ const flank = 2;
 /** Longer texts are not laid side by side: the work grows with the product of their lengths. */
 const longest = 400;
 
+const pronouns: ReadonlySet<string> = new Set(
+  "it they he she them this that these those its their one".split(" "),
+);
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 const forms: ReadonlyMap<string, string> = new Map(
-  ["be is are was were been being", "have has had having", "do does did"].flatMap((line) => {
+  [
+    "be is are was were been being",
+    "have has had having",
+    "do does did doing",
+    "make makes made making",
+  ].flatMap((line) => {
     const [first = "", ...others] = line.split(" ");
     return others.map((word) => [word, first] as const);
   }),
@@ -35,40 +44,55 @@ export function findSubstitution(claim: readonly Token[], source: readonly Token
   const denials = countNegators(said) - countNegators(stated);
   const isKnown = (word: Laid) => stated.some(({ key }) => key === word.key);
   const isLost = (word: Laid) => countOf(word, said) < countOf(word, stated);
+  const isAdded = (word: Laid) => countOf(word, said) > countOf(word, stated);
   for (const change of findChanges(said, stated, runs)) {
     const denied = countNegators(change.ours) - countNegators(change.theirs);
     if (denied !== 0 && Math.sign(denied) === Math.sign(denials)) {
       return "a “not” of the quoted words is put in or left out";
     }
-    const [put, gone] = findReplaced(change, { isKnown, isLost });
+    const [put, gone] = findReplaced(change, { isKnown, isAdded, isLost });
     if (put && gone) return describe(put, gone);
   }
-  const [put, gone] =
-    findPartings(said, stated, runs).find(
-      ([word, other]) =>
-        word.weight > 0 && !isKnown(word) && (word.weight === 2 || (other.weight === 2 && isLost(other))),
-    ) ?? [];
+  const isWrong = ([word, other]: Parting): boolean => {
+    if (word.key === other.key || !isLost(other)) return word.weight === 2 && !isKnown(word);
+    return other.weight === 2 && word.weight > 0 && (!isKnown(word) || areAlike(word, other));
+  };
+  const [put, gone] = findPartings(said, stated, runs).find(isWrong) ?? [];
   return put && gone ? describe(put, gone) : null;
+}
+
+/** Two numbers, or two words of matter that are no names. */
+function areAlike(one: Laid, other: Laid): boolean {
+  const isNumber = ({ key }: Laid) => /^\d/.test(key);
+  return isNumber(one) === isNumber(other) && one.weight === other.weight && !one.isNamed && !other.isNamed;
 }
 
 function describe(put: Laid, gone: Laid): string {
   return `it says “${put.word}” where the quoted words say “${gone.word}”`;
 }
 
-/** What was put in the place of what, if that changes what is said. */
+/** What is known of a word in the whole of both texts: whether the source has it, the claim has it oftener, or less often. */
+interface Counts {
+  readonly isKnown: (word: Laid) => boolean;
+  readonly isAdded: (word: Laid) => boolean;
+  readonly isLost: (word: Laid) => boolean;
+}
+
+/** What was put in the place of what, if that changes what is said. What only moved was not put there. */
 function findReplaced(
   { ours, theirs }: Change,
-  {
-    isKnown,
-    isLost,
-  }: { readonly isKnown: (word: Laid) => boolean; readonly isLost: (word: Laid) => boolean },
+  { isKnown, isAdded, isLost }: Counts,
 ): readonly [] | readonly [Laid | undefined, Laid | undefined] {
   const gone = theirs.find((word) => word.weight > 0 && isLost(word));
-  const put = ours.find((word) => word.weight > 0 && theirs.every(({ key }) => key !== word.key));
+  const put = ours.find(
+    (word) => word.weight > 0 && isAdded(word) && theirs.every(({ key }) => key !== word.key),
+  );
   const isOneForOne = ours.length === 1 && theirs.length === 1;
-  const isFew = ours.length <= fewest && theirs.length <= fewest;
+  // A claim may name what its source only points at.
+  if (isOneForOne && put && isKnown(put) && theirs.every(({ word }) => pronouns.has(word))) return [];
+  const isFew = ours.length <= fewest && theirs.length <= fewest && ours.every(({ weight }) => weight === 0);
   const isFilled = ours.length > 0 && isFew && (gone?.weight === 2 || (gone && isOneForOne));
-  const isChanged = put && gone && put.weight + gone.weight > 2;
+  const isChanged = put && gone && (isOneForOne || put.weight + gone.weight > 2);
   const isNew = put && (put.weight === 2 ? isOneForOne || !isKnown(put) : isOneForOne && !isKnown(put));
   return isFilled || isChanged || isNew ? [put ?? ours[0], gone ?? theirs[0]] : [];
 }
@@ -76,30 +100,32 @@ function findReplaced(
 /** So many common words, names left aside, lead to a word that the other text should have next. */
 const lead = 3;
 
-/** The words with which two texts go on, or from which they come, where they part at a long run of common words. */
+/** A word of the claim and the word that the source has in its place. */
+type Parting = readonly [Laid, Laid];
+
+/** The words with which two texts go on where they part behind a long run of common words; before it, only those that the source lacks. */
 function findPartings(
   said: readonly Laid[],
   stated: readonly Laid[],
   runs: readonly Run[],
-): readonly (readonly [Laid, Laid])[] {
-  return runs
-    .filter(
-      (run) => said.slice(run.ours, run.ours + run.length).filter(({ isNamed }) => !isNamed).length >= lead,
-    )
-    .flatMap(({ ours, theirs, length }) => {
-      const pairs = [
-        [said[ours + length], stated[theirs + length]] as const,
-        [said[ours - 1], stated[theirs - 1]] as const,
-      ];
-      return pairs.flatMap(([one, other]) => (one && other ? [[one, other] as const] : []));
-    });
+): readonly Parting[] {
+  const isLong = ({ ours, length }: Run) =>
+    said.slice(ours, ours + length).filter(({ isNamed }) => !isNamed).length >= lead;
+  return runs.filter(isLong).flatMap(({ ours, theirs, length }) => {
+    const behind = [said[ours + length], stated[theirs + length]] as const;
+    const before = [said[ours - 1], stated[theirs - 1]] as const;
+    const isNew = before[0] && stated.every(({ key }) => key !== before[0]?.key);
+    return [behind, ...(isNew ? [before] : [])].flatMap(([one, other]): readonly Parting[] =>
+      one && other ? [[one, other]] : [],
+    );
+  });
 }
 
 function layOut(tokens: readonly Token[]): readonly Laid[] {
   return tokens
     .filter(({ word }) => !articles.has(word))
     .map(({ word, sense, isNamed, isNegator }) => ({
-      key: sense ?? forms.get(word) ?? word,
+      key: sense ?? numberIn(word) ?? forms.get(word) ?? word,
       word,
       weight: weigh(word, sense),
       isNamed,
@@ -107,9 +133,15 @@ function layOut(tokens: readonly Token[]): readonly Laid[] {
     }));
 }
 
+/** "Eighteen" is laid beside "18". */
+function numberIn(word: string): string | undefined {
+  const [number] = findNumbers(word);
+  return number && String(number.value);
+}
+
 function weigh(word: string, sense: string | null): Laid["weight"] {
-  if (/\d/.test(word)) return 2;
-  if (sense === null || word === "one") return 0;
+  if (/\d/.test(word) || numberIn(word) !== undefined) return 2;
+  if (sense === null) return 0;
   return isLight(word) ? 1 : 2;
 }
 

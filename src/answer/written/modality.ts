@@ -101,7 +101,8 @@ function findModals({ text, tokens }: ReadText): readonly Modal[] {
 function readModality(tokens: readonly Token[], at: number): Modality | null {
   const word = tokens[at]?.word ?? "";
   const isDeniedAfter = tokens[at + 1]?.isNegator ?? false;
-  const isDeniedBefore = tokens.slice(Math.max(0, at - 4), at).some(({ isNegator }) => isNegator);
+  const before = tokens.slice(0, at).filter(({ isNamed }) => !isNamed);
+  const isDeniedBefore = before.slice(-4).some(({ isNegator }) => isNegator);
   if (word === "cannot") return "bar";
   if (dutyVerbs.has(word)) return isDeniedAfter ? "bar" : "duty";
   if (permissionVerbs.has(word) || abilityVerbs.has(word)) return isDeniedAfter ? "bar" : "permission";
@@ -111,7 +112,12 @@ function readModality(tokens: readonly Token[], at: number): Modality | null {
   return null;
 }
 
-/** "States are to prevent", "has to be punished". */
+/** "States are to prevent", "has to be punished", "has States consider". */
 function isToDo(tokens: readonly Token[], at: number): boolean {
-  return /^(?:is|are|has|have)$/.test(tokens[at]?.word ?? "") && tokens[at + 1]?.word === "to";
+  const [word, next] = [tokens[at]?.word ?? "", tokens[at + 1]?.word ?? ""];
+  const isTo = /^(?:is|are|has|have)$/.test(word) && next === "to";
+  return (
+    isTo ||
+    (/^has$|^asks?$/.test(word) && /^(?:states?|parties|countries|courts|authorities|each)$/.test(next))
+  );
 }

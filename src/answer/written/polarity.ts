@@ -1,3 +1,4 @@
+import { senseOf } from "./senses.ts";
 import { sensesOf, type Token, tokensAfter } from "./tokens.ts";
 
 /** A text with its words: the whole of a source's sentence, or what of a claim is held against it. */
@@ -9,6 +10,11 @@ export interface ReadText {
 /** So many words a negator reaches; "without" denies little more than what stands beside it. */
 const reach = 8;
 const reachOfWithout = 2;
+
+/** "No article" denies what the article is about. */
+const generic: ReadonlySet<string> = new Set(
+  ["article", "convention"].flatMap((word) => senseOf(word) ?? []),
+);
 
 /** Negators that deny one thing and not the clause. */
 const narrow: ReadonlySet<string> = new Set(["without", "sans", "sin"]);
@@ -26,22 +32,27 @@ export function comparePolarity(claim: ReadText, source: ReadText): string | nul
   const senses = sensesOf(claim.tokens);
   const isBorne = ({ focus }: Denial) =>
     focus.length === 0 ? stated.length > 0 : focus.some((sense) => denied.has(sense));
-  if (claimed.length > stated.length || !claimed.every(isBorne))
+  if (claimed.length > stated.length || !claimed.every(isBorne)) {
     return "it denies what the quoted words do not deny";
+  }
   if (claim.tokens.some(({ isNegator }, at) => isNegator && claim.tokens[at + 1]?.isNegator)) {
     return "it denies a denial";
   }
-  const isDropped = ({ focus: [first], lead }: Denial) =>
-    first !== undefined && senses.has(first) && lead.every((sense) => !deniedByClaim.has(sense));
+  const isDropped = ({ heads, lead }: Denial) =>
+    heads.some((sense) => senses.has(sense)) && lead.every((sense) => !deniedByClaim.has(sense));
   return stated.some(isDropped) ? "it leaves out a “not” of the quoted words" : null;
 }
 
-/** What a negator denies: all that it reaches, and what comes first of it, words of matter before others. */
+/** What a negator denies. */
 interface Denial {
+  /** All that it reaches. */
   readonly all: ReadonlySet<string>;
-  readonly focus: readonly string[];
-  /** What comes first, words that carry the sentence among it. */
+  /** What comes first of it. */
   readonly lead: readonly string[];
+  /** What comes first of it, and what comes first of the matter. */
+  readonly heads: readonly string[];
+  /** By what of it a denial is known again. */
+  readonly focus: readonly string[];
 }
 
 /** So many of the first words tell what is denied. */
@@ -53,10 +64,12 @@ function findDenials({ text, tokens }: ReadText): readonly Denial[] {
     if (!token.isNegator) return [];
     const width = narrow.has(token.word) ? reachOfWithout : reach;
     const reached = tokensAfter(tokens, at, { text, reach: width });
-    const matter = reached.filter(({ isMatter }) => isMatter);
-    const first = sensesOf(matter.length > 0 ? matter : reached);
     const all = sensesOf(reached);
-    return [{ all, focus: [...first].slice(0, focusLength), lead: [...all].slice(0, focusLength) }];
+    const matter = [...sensesOf(reached.filter(({ isMatter }) => isMatter))].slice(0, focusLength);
+    const lead = [...all].slice(0, focusLength);
+    const first = lead.slice(0, 1).filter((sense) => !generic.has(sense));
+    const heads = [...new Set([...first, ...matter.slice(0, 1)])];
+    return [{ all, lead, heads, focus: matter.length > 0 ? [...first, ...matter] : lead }];
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Mention } from "../../domain/mention.ts";
-import { containsPinpoint } from "../../domain/pinpoint.ts";
-import { overlapsSpan, type Span } from "../../domain/span.ts";
+import { containsPinpoint, type Pinpoint } from "../../domain/pinpoint.ts";
+import { overlapsSpan, type Span, sliceSpan } from "../../domain/span.ts";
+import { findDates } from "../../text/dates.ts";
+import { findNumbers } from "../../text/numbers.ts";
 import type { Token } from "./tokens.ts";
 
 /** A text with the references that it makes, in its own positions. */
@@ -10,25 +12,65 @@ export interface ReferringText {
   readonly mentions: readonly Mention[];
 }
 
-/**
- * Whether what a claim says beside a reference is what its source says of something else: "Article 8 on forgery" where the source has
- * "Article 7 on forgery and Article 8 on fraud".
- */
-export function isSaidOfAnother(mention: Mention, claim: ReferringText, source: ReferringText): boolean {
-  const said = attach(claim).get(mention) ?? new Set();
-  const stated = [...attach(source)].map(([other, matter]) => ({
-    isSame: isSamePlace(mention, other),
-    likeness: matter.intersection(said).size,
-  }));
-  const own = stated.filter(({ isSame }) => isSame).map(({ likeness }) => likeness);
-  const others = stated.filter(({ isSame }) => !isSame).map(({ likeness }) => likeness);
-  return own.length > 0 && Math.max(0, ...others) > Math.max(...own);
+/** What things are said of: a reference, a number or a date. */
+interface Anchor {
+  readonly span: Span;
+  readonly isSame: (other: Anchor) => boolean;
+  readonly pinpoints: readonly Pinpoint[];
+  readonly value: string | null;
 }
 
-function isSamePlace(one: Mention, other: Mention): boolean {
-  return one.pinpoints.some((wanted) =>
-    other.pinpoints.some((place) => containsPinpoint(wanted, place) || containsPinpoint(place, wanted)),
+/** How much more of a claim's words must stand beside another number than beside its own for the two to have been mixed up. */
+const leastForNumbers = 2;
+
+/**
+ * Finds a reference, number or date of which a claim says what its source says of something else: "Article 8 on forgery" where the source
+ * has "Article 7 on forgery and Article 8 on fraud", "45 days" where that is said of other cases. Gives its words; null where there is none.
+ */
+export function findSaidOfAnother(claim: ReferringText, source: ReferringText): string | null {
+  const said = attach(claim);
+  const stated = [...attach(source)];
+  const mixed = [...said].find(([anchor, matter]) => {
+    const likeness = (others: typeof stated) => others.map(([, own]) => own.intersection(matter).size);
+    const own = likeness(stated.filter(([other]) => anchor.isSame(other)));
+    const others = likeness(
+      stated.filter(([other]) => (other.value === null) === (anchor.value === null) && !anchor.isSame(other)),
+    );
+    const least = anchor.value === null ? 1 : leastForNumbers;
+    return own.length > 0 && Math.max(0, ...others) >= Math.max(...own) + least;
+  })?.[0];
+  return mixed ? sliceSpan(claim.text, mixed.span) : null;
+}
+
+function findAnchors({ text, mentions }: ReferringText): readonly Anchor[] {
+  const references = mentions.map(
+    ({ span, pinpoints }): Anchor => ({
+      span,
+      pinpoints,
+      value: null,
+      isSame: (other) => pinpoints.some((wanted) => other.pinpoints.some((place) => areOne(wanted, place))),
+    }),
   );
+  const dates = findDates(text).map(({ start, end, date }) => ({ span: { start, end }, value: date }));
+  const numbers = findNumbers(text)
+    .map(({ start, end, value }) => ({ span: { start, end }, value: String(value) }))
+    .filter(({ span }) => !dates.some((date) => overlapsSpan(date.span, span)));
+  const counted = [...dates, ...numbers]
+    .filter(({ span }) => !mentions.some((mention) => overlapsSpan(mention.span, span)))
+    .map(
+      ({ span, value }): Anchor => ({
+        span,
+        value,
+        pinpoints: [],
+        isSame: (other) =>
+          other.value !== null && (other.value.startsWith(value) || value.startsWith(other.value)),
+      }),
+    );
+  return [...references, ...counted].toSorted((one, other) => one.span.start - other.span.start);
+}
+
+function areOne(one: Pinpoint, other: Pinpoint): boolean {
+  return containsPinpoint(one, other) || containsPinpoint(other, one);
 }
 
 /** Where what is said of a reference ends. */
@@ -39,19 +81,21 @@ const pieceEnd = /,\s|[()]/g;
  * The words of matter that belong to each reference: those of its own piece between commas; of a piece with several, those behind each, or
  * before each where the last ends the piece. A piece without any belongs to the first reference of its part of the sentence.
  */
-function attach({ text, tokens, mentions }: ReferringText): ReadonlyMap<Mention, ReadonlySet<string>> {
-  const attached = new Map<Mention, Set<string>>(mentions.map((mention) => [mention, new Set()]));
+function attach(referring: ReferringText): ReadonlyMap<Anchor, ReadonlySet<string>> {
+  const { text, tokens } = referring;
+  const anchors = findAnchors(referring);
+  const attached = new Map<Anchor, Set<string>>(anchors.map((anchor) => [anchor, new Set()]));
   const matter = tokens.filter(({ isMatter }) => isMatter);
-  const add = (mention: Mention | undefined, words: readonly Token[]) => {
-    for (const { sense } of words) if (mention && sense !== null) attached.get(mention)?.add(sense);
+  const add = (anchor: Anchor | undefined, words: readonly Token[]) => {
+    for (const { sense } of words) if (anchor && sense !== null) attached.get(anchor)?.add(sense);
   };
   for (const segment of cut(text, { start: 0, end: text.length }, segmentEnd)) {
-    const topic = mentions.find(({ span }) => overlapsSpan(span, segment));
+    const topic = anchors.find(({ span }) => overlapsSpan(span, segment));
     for (const piece of cut(text, segment, pieceEnd)) {
       const words = matter.filter((token) => overlapsSpan(token, piece));
-      const named = mentions.filter(({ span }) => overlapsSpan(span, piece));
+      const named = anchors.filter(({ span }) => overlapsSpan(span, piece));
       if (named.length === 0) add(topic, words);
-      else for (const [mention, own] of share(words, named)) add(mention, own);
+      else for (const [anchor, own] of share(words, named)) add(anchor, own);
     }
   }
   return attached;
@@ -60,24 +104,24 @@ function attach({ text, tokens, mentions }: ReferringText): ReadonlyMap<Mention,
 /** Shares the words of one piece among its references. Those that stand in a row ("the CRC and the OPSC") share theirs. */
 function share(
   words: readonly Token[],
-  named: readonly Mention[],
-): readonly (readonly [Mention, readonly Token[]])[] {
-  const rows: Mention[][] = [];
-  for (const mention of named) {
+  named: readonly Anchor[],
+): readonly (readonly [Anchor, readonly Token[]])[] {
+  const rows: Anchor[][] = [];
+  for (const anchor of named) {
     const end = rows.at(-1)?.at(-1)?.span.end;
     const isNext =
-      end !== undefined && !words.some((word) => word.start >= end && word.end <= mention.span.start);
-    if (isNext) rows.at(-1)?.push(mention);
-    else rows.push([mention]);
+      end !== undefined && !words.some((word) => word.start >= end && word.end <= anchor.span.start);
+    if (isNext) rows.at(-1)?.push(anchor);
+    else rows.push([anchor]);
   }
-  const startOf = (row: readonly Mention[] | undefined) => row?.[0]?.span.start ?? Number.POSITIVE_INFINITY;
-  const endOf = (row: readonly Mention[] | undefined) => row?.at(-1)?.span.end ?? 0;
+  const startOf = (row: readonly Anchor[] | undefined) => row?.[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  const endOf = (row: readonly Anchor[] | undefined) => row?.at(-1)?.span.end ?? 0;
   const endsWithReference = !words.some(({ start }) => start >= endOf(rows.at(-1)));
   return rows.flatMap((row, at) => {
     const before = words.filter(({ start, end }) => start >= endOf(rows[at - 1]) && end <= startOf(row));
     const after = words.filter(({ start, end }) => start >= endOf(row) && end <= startOf(rows[at + 1]));
     const own = endsWithReference ? before : at === 0 ? [...before, ...after] : after;
-    return row.map((mention) => [mention, own] as const);
+    return row.map((anchor) => [anchor, own] as const);
   });
 }
 

@@ -1,3 +1,4 @@
+import { findNumbers } from "../../text/numbers.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { stemOf } from "../../text/terms.ts";
 
@@ -50,11 +51,11 @@ race racist racism
 xenophobia xenophobic
 article articles art provision provisions section sections paragraph paragraphs
 convention conventions treaty treaties agreement agreements instrument instruments
-text texts document documents guide guides source sources passage report reports summary summaries
-cover covers covered covering deal deals dealt dealing concern concerns concerned concerning address addresses addressed addressing regard regards regarding relate relates related treat treats treated about govern governs governed
+text texts document documents guide guides source sources passage summary summaries
+cover covers covered covering deal deals dealt dealing concern concerns concerned concerning address addresses addressed addressing regard regards regarding relate relates related treat treats treated about govern governs governed apply applies applied
 contain contains contained containing include includes included including comprise comprises hold holds held consist consists
-say says said state stated stating provide provides provided providing set sets lay lays laid establish establishes established describe describes described explain explains explained mention mentions mentioned tell tells told speak speaks list lists listed
-name names named naming call calls called known term terms title titled entitled
+say says said provide provides provided providing set sets lay lays laid establish establishes established describe describes described explain explains explained mention mentions mentioned tell tells told speak speaks list lists listed
+name names named naming call calls called term terms title titled
 kind kinds type types sort sorts form forms way ways
 example examples instance
 wide wider widest widely
@@ -72,12 +73,10 @@ hide hides hid hidden
 steal steals stole stolen
 meet meets met meeting
 think thinks thought
-know knows knew known
 find finds found finding
 open opens opened opening
 refuse refuses refused refusing refusal
 publish publishes published publication
-apply applies applied application
 decide decides decided decision decisions
 approve approves approved approval
 accept accepts accepted acceptance
@@ -104,27 +103,35 @@ data datum
 
 /** Words that carry a sentence and none of its matter: they may stand in a claim though no source has them. Modal ones are looked at apart. */
 const light = `
-article articles art provision provisions paragraph paragraphs section sections chapter chapters text texts document documents guide guides source sources passage item report
+article articles art provision provisions paragraph paragraphs section sections chapter chapters text texts document documents guide guides source sources passage item
 convention conventions treaty treaties instrument instruments agreement agreements
 cover covers covered covering deal deals dealt dealing concern concerns concerned concerning address addresses addressed addressing regard regards regarding relate relates related relating treat treats treated
 contain contains contained containing include includes included including comprise comprises consist consists hold holds held
-say says said state stated stating provide provides provided providing set sets setting lay lays laid establish establishes established describe describes described explain explains explained mention mentions mentioned name names named call calls called know known term terms title titled entitled speak speaks tell tells
+say says said provide provides provided providing set sets setting lay lays laid establish establishes established describe describes described explain explains explained mention mentions mentioned name names named call calls called know known term terms title titled entitled speak speaks tell tells
+state states party parties country countries
 oblige obliges obliged obligation obligations duty duties bound require requires required requirement need needs allow allows allowed permit permits permitted let lets entitled
 use uses used way ways form forms kind kinds type types sort sorts thing things matter matters example examples instance
 date dates dated day days year years month months number numbers total
 due result results means meaning mean
-become becomes became take takes took taken come comes came apply applies applied belong belongs
-according summary summaries reports list lists listed told govern governs governed naming
+become becomes became take takes took taken come comes came belong belongs
+ask asks asked asking conclude concludes concluded part parts role participate participates participation involve involves involved work works worked lead leads led go goes went going
+find finds found look looks see sees happen happens subject subjects stand stands stood appear appears exist exists aim aims aimed basis case cases rule rules point points main mainly important question answer way respect
+according summary summaries list lists listed told govern governs governed naming
 `;
+
+/** Words of grammar that the stop words lack. */
+const connective: ReadonlySet<string> = new Set(
+  "one making namely likewise moreover besides alike".split(" "),
+);
 
 const canon: ReadonlyMap<string, string> = new Map(
   linesOf(synonyms).flatMap((words) => words.map((word) => [stemOf(word), `=${words[0]}`] as const)),
 );
 const lightStems: ReadonlySet<string> = new Set(linesOf(light).flat().map(stemOf));
 
-/** What a word says: its stem, or that of the line of synonyms that it is on; null for words of grammar and bare numbers. */
+/** What a word says: its stem, or that of the line of synonyms that it is on; null for words of grammar and for numbers, in words too. */
 export function senseOf(word: string): string | null {
-  if (isStopWord(word) || /^\d[\d.,]*$/.test(word)) return null;
+  if (isStopWord(word) || connective.has(word) || findNumbers(word).length > 0) return null;
   const stem = stemOf(word);
   return canon.get(stem) ?? stem;
 }

@@ -109,7 +109,7 @@ export const mutations: Readonly<Record<string, Mutate>> = {
   }),
   "drop not": onText(({ text }) => (/ not\b/.test(text) ? text.replace(/ not\b/, "") : undefined)),
   "drop no": onText(({ text }) =>
-    /^No article of/.test(text) ? text.replace(/^No article/, "An article") : undefined,
+    text.startsWith("No article of") ? text.replace("No article", "An article") : undefined,
   ),
   "add not": onText(({ text }) => (deniable.test(text) ? text.replace(deniable, "$1 not") : undefined)),
   "swap modal": onText(({ text }) => {
