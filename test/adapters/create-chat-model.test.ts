@@ -8,6 +8,8 @@ import { providerCanary, refuses, type UpstreamFault, upstreamFaults } from "./u
 let upstream: FakeUpstream;
 beforeAll(async () => {
   upstream = await startFakeUpstream();
+  // Loaded at the first call otherwise, which would then be measured with it.
+  await import("../../src/adapters/openai/stream-completion.ts");
 });
 afterAll(() => upstream.close());
 

@@ -9,6 +9,8 @@ import { providerCanary, saysInPieces, type UpstreamFault, upstreamFaults } from
 let upstream: FakeUpstream;
 beforeAll(async () => {
   upstream = await startFakeUpstream();
+  // Loaded at the first call otherwise, which would then be measured with it.
+  await import("../../../src/adapters/openai/stream-completion.ts");
 });
 afterAll(() => upstream.close());
 afterEach(() => vi.unstubAllEnvs());
