@@ -159,8 +159,8 @@ describe("createOpenAiChatModel", () => {
   test("does not count the time that its caller takes as the server's silence", async () => {
     upstream.play(() => saysInPieces(["One", " two"], { pauseMs: 20 }));
     let text = "";
-    for await (const piece of createModel({ idleMs: 60 }).write(questionCanary, callWith())) {
-      await new Promise((resume) => setTimeout(resume, 80));
+    for await (const piece of createModel({ idleMs: 120 }).write(questionCanary, callWith())) {
+      await new Promise((resume) => setTimeout(resume, 160));
       text += piece;
     }
     expect(text).toBe("One two");
