@@ -55,7 +55,15 @@ export const instrumentViewSchema = z
     parent: z.string().nullable(),
     depositary: z.string().nullable(),
     authenticLanguages: z.array(z.string()),
-    articles: z.array(z.object({ number: z.string(), heading: z.string().nullable() })),
+    articles: z.array(
+      z.object({
+        number: z.string(),
+        heading: z.string().nullable(),
+        paragraphs: z.int().optional().meta({
+          description: "How many numbered paragraphs it has, 0 where none; absent where nobody has counted.",
+        }),
+      }),
+    ),
     status: z
       .object({ text: z.string(), inForce: z.boolean(), asOf: z.string(), source: z.string() })
       .nullable(),
