@@ -20,7 +20,7 @@ import { readClaim } from "./premises/read-claim.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { createTelling } from "./telling.ts";
 import { createUnderstanding, withStory } from "./understand-question.ts";
-import { type Settled, settleWritten } from "./written/settle-written.ts";
+import { findTranslation, type Settled, settleWritten } from "./written/settle-written.ts";
 import type { WriteAnswer } from "./written/write-answer.ts";
 
 /** Finds the passages for a question, best first; `search/searcher.ts` has the real one. */
@@ -146,7 +146,11 @@ async function settle({ write }: WriteAnswer, settling: Settling): Promise<Settl
   const written = await write({ question, evidence: decision.writable, signal, onSentence });
   signal.throwIfAborted();
   const settled = settleWritten(decision, written);
-  const notes = settled.mode === "quoting" ? decision.notices : notesOn(settled.sentences, question);
+  if (settled.mode === "quoting") return { ...settled, notices: [...decision.notices, ...settled.notices] };
+  const notes = [
+    ...notesOn(settled.sentences, question),
+    ...findTranslation(settled.sentences, question.language),
+  ];
   return { ...settled, notices: [...notes, ...settled.notices] };
 }
 

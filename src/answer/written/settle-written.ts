@@ -85,3 +85,19 @@ function refuseUpstream({ suggestions }: Refusal): Refusal {
     "I cannot answer this now: no sentence of the texts answers it by itself, and the language model, which might put an answer together from several, could not be heard. Ask again later.";
   return { reason: "upstream", message, suggestions };
 }
+
+/**
+ * Tells a reader whose language is not that of the sources that the sentences are translated. None where all are in one language, or the
+ * sources' is not known.
+ */
+export function findTranslation(sentences: readonly VerifiedSentence[], language: string): readonly Notice[] {
+  const isTranslated = sentences.some(
+    ({ support, quotes }) =>
+      support === "verified" &&
+      quotes.some(({ document }) => document.language !== null && !document.language.startsWith(language)),
+  );
+  return isTranslated ? [{ kind: "unofficial-translation", text: translated }] : [];
+}
+
+const translated =
+  "This answer is not in the language of its sources: it is an unofficial translation. The words quoted beneath it are the sources' own.";
