@@ -74,6 +74,9 @@ function findTest(question: Question, facets: readonly Facet[]): Test {
     case "definition":
       return asksForMeaning.test(question.text) ? ({ text }) => (defines.test(text) ? 1 : 0.5) : () => true;
     case "yes-no":
+      return asksWhetherInForce.test(question.text)
+        ? ({ text }) => (tellsOfForce.test(text) ? 1 : 0.5)
+        : () => true;
     case "list":
     case "why":
     case "other":
@@ -101,6 +104,11 @@ function definesAll(facets: readonly Facet[]): Test {
     ) &&
     (defines.test(text) ? 1 : 0.5);
 }
+
+/** "Is it in force?" is answered by what says so, rather than by how many ratifications it takes. */
+const asksWhetherInForce = /\b(?:in|into) (?:force|effect)\b|\b(?:valid|active|effective)\W*$/i;
+const tellsOfForce =
+  /\b(?:is|are|was|were|been|not|yet|both) (?:yet |still |already |now )?in force\b|\bin force since\b|\bentered into force\b/i;
 
 /** "Who is a child?" asks what the word means. */
 const asksWhoIsOne =

@@ -6,6 +6,9 @@ import type { NamedPlace } from "./named-place.ts";
 /** Where phrases are as like a question as this, what fits best is likely what is meant; below it, the less so. Set on development questions. */
 const likenessOfSure = 0.2;
 
+/** A sentence that names more articles ("none of its Articles 1 to 25") is about none of them. */
+const mostNamed = 3;
+
 /**
  * How likely people mean the article that a sentence is about, from 0 to 1: the article it stands under, else the likeliest of those it
  * names, else its instrument as a whole. 0 where the question names its article itself.
@@ -32,5 +35,7 @@ function placesOf(
 ): readonly { readonly instrument: string | null; readonly article: string | null }[] {
   if (headingPlace) return [headingPlace];
   const named = mentions.flatMap(({ pinpoints }) => pinpoints.filter(({ article }) => article !== null));
-  return named.length > 0 ? named : [{ instrument: passage.subject, article: null }];
+  const distinct = new Set(named.map(({ instrument, article }) => `${instrument} ${article}`));
+  const isOnThem = distinct.size > 0 && distinct.size <= mostNamed;
+  return isOnThem ? named : [{ instrument: passage.subject, article: null }];
 }

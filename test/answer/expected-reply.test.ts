@@ -33,6 +33,19 @@ describe("findExpectedReply to which article", () => {
   });
 });
 
+describe("findExpectedReply to whether it is in force", () => {
+  test.each([
+    ["Is the Harbour Convention in force?", "It has been in force since 1 July 1974.", 1],
+    ["Is the Harbour Convention in force?", "It was not in force in 1973.", 1],
+    ["Did the Harbour Convention come into force?", "It entered into force on 1 July 1974.", 1],
+    ["Is the Harbour Convention still valid?", "It is in force.", 1],
+    ["Is the Harbour Convention in force?", "Five ratifications are needed for its entry into force.", 0.5],
+    ["Is a captain in the Harbour Convention?", "Five ratifications are needed.", 1],
+  ])("%s by %s: %d", (question, text, expected) => {
+    expect(replies(question, text)).toBe(expected);
+  });
+});
+
 describe("findExpectedReply to which treaty", () => {
   const question = "Which treaty is on wrecks?";
 

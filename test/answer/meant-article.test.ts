@@ -33,7 +33,7 @@ function measure(
 ) {
   const mentions = mentionsIn(
     text,
-    ["7", "2"].flatMap((article) =>
+    ["7", "2", "3", "4"].flatMap((article) =>
       text.includes(`Article ${article}`) ? [[`Article ${article}`, `harbour ${article}`] as const] : [],
     ),
   );
@@ -55,6 +55,14 @@ describe("measureMeant", () => {
   test("goes by the likeliest article that is named where there is no heading", () => {
     expect(measure("Article 2 and Article 7 differ.", null)).toBe(1);
     expect(measure("Article 2 differs.", null)).toBe(0.25);
+  });
+
+  test("takes a sentence that names many articles for one on the whole", () => {
+    const text = "None of Article 7, Article 2, Article 3 and Article 4 is on it.";
+    expect(measure(text, null, { meant: [found("7", 1), found("2", 1), found("3", 1), found("4", 1)] })).toBe(
+      0,
+    );
+    expect(measure("Article 7 and Article 2 are on it.", null)).toBe(1);
   });
 
   test("goes by the instrument as a whole where no article is named", () => {
