@@ -7,6 +7,7 @@ import { createAskComparing } from "../answer/comparison/ask-comparing.ts";
 import { createSideFinder } from "../answer/comparison/find-sides.ts";
 import { createAskInConversation } from "../answer/conversation/ask-in-conversation.ts";
 import { createFollowUpResolver } from "../answer/conversation/resolve-follow-up.ts";
+import { createQuestionRewriter } from "../answer/conversation/rewrite-question.ts";
 import { createSpellingCorrector } from "../answer/correct-spelling.ts";
 import { isInNoPassage } from "../answer/facet-weight.ts";
 import { createConceptFinderByLanguage } from "../answer/find-concepts-in-language.ts";
@@ -93,13 +94,19 @@ export function openSnapshot(generation: Generation, parts: SnapshotParts): Snap
         findSides: createSideFinder({ linker: questionLinker, register }),
         register,
       }),
-      createFollowUpResolver({ linker: questionLinker, register, thesaurus, findConcepts }),
+      {
+        resolve: createFollowUpResolver({ linker: questionLinker, register, thesaurus, findConcepts }),
+        rewrite:
+          parts.writing && createQuestionRewriter({ ...parts.writing, linker: questionLinker, newDelimiter }),
+      },
     ),
     search: createSearchTexts(common),
     embedder,
     catalogue: createCatalogue(generation, register),
   };
 }
+
+const newDelimiter = () => randomBytes(16).toString("hex");
 
 /** Opens the writing of answers from a generation's texts. */
 function openWriter(
@@ -110,7 +117,7 @@ function openWriter(
     ...parts,
     documents: new Map(generation.listDocuments().map((document) => [document.id, document])),
     textOf: (documentId) => generation.findDocument(documentId)?.text,
-    newDelimiter: () => randomBytes(16).toString("hex"),
+    newDelimiter,
   });
 }
 

@@ -4,7 +4,7 @@ import { formatArticle, type Pinpoint } from "../../domain/pinpoint.ts";
 import type { Register } from "../../domain/register.ts";
 import type { Linker } from "../../references/linker.ts";
 import { type DetectedLanguage, detectLanguage } from "../../text/language.ts";
-import { nameArticle } from "../frame-quote.ts";
+import { nameArticle } from "../name-article.ts";
 
 /** What a conversation has come to: its last question, able to stand alone, and what that names. */
 export interface Topic {

@@ -12,22 +12,27 @@ export interface Prompts {
   readonly data: PromptTemplate<"delimiter" | "question" | "passages">;
   /** The sentences that failed, and why. */
   readonly repair: PromptTemplate<"delimiter" | "failures" | "language">;
+  /** The policy for writing follow-ups so that they stand alone. */
+  readonly rewritePolicy: PromptTemplate<"words" | "delimiter">;
+  /** The conversation and its last question. */
+  readonly rewriteData: PromptTemplate<"delimiter" | "conversation" | "question">;
   /** The SHA-256 of the files, in hexadecimal. */
   readonly hash: string;
 }
 
-/** Parts the policy from what is filled with the question and the passages. */
+/** Parts the policy from what is filled with texts from outside. */
 const divide = "\n=== data ===\n";
 
 /**
- * Reads `answer.md` and `repair.md` of a folder. Throws a Fault `text_unreadable` where one cannot be read, and `text_invalid` where its
+ * Reads `answer.md`, `repair.md` and `rewrite.md` of a folder. Throws a Fault `text_unreadable` where one cannot be read, and `text_invalid` where its
  * placeholders are not those that are filled.
  */
 export async function readPrompts(folder: string): Promise<Prompts> {
-  const [answer, repair] = await Promise.all(
-    ["answer.md", "repair.md"].map((file) => readPrompt(folder, file)),
+  const [answer, repair, rewrite] = await Promise.all(
+    ["answer.md", "repair.md", "rewrite.md"].map((file) => readPrompt(folder, file)),
   );
   const [policy = "", data = ""] = (answer?.text ?? "").split(divide);
+  const [rewritePolicy = "", rewriteData = ""] = (rewrite?.text ?? "").split(divide);
   return {
     policy: parseAt(answer?.path, () =>
       parsePromptTemplate(policy, ["language", "sentences", "words", "delimiter"]),
@@ -36,7 +41,13 @@ export async function readPrompts(folder: string): Promise<Prompts> {
     repair: parseAt(repair?.path, () =>
       parsePromptTemplate(repair?.text ?? "", ["delimiter", "failures", "language"]),
     ),
-    hash: createHash("sha256").update(`${answer?.text}\0${repair?.text}`).digest("hex"),
+    rewritePolicy: parseAt(rewrite?.path, () => parsePromptTemplate(rewritePolicy, ["words", "delimiter"])),
+    rewriteData: parseAt(rewrite?.path, () =>
+      parsePromptTemplate(rewriteData, ["delimiter", "conversation", "question"]),
+    ),
+    hash: createHash("sha256")
+      .update([answer, repair, rewrite].map((prompt) => prompt?.text).join("\0"))
+      .digest("hex"),
   };
 }
 
