@@ -22,7 +22,7 @@ const presuming =
 
 /** A question that itself speaks of what is not, or that weighs two things, is not contradicted by a "not". */
 const weighing =
-  /\b(?:no|not|never|cannot|without|except|unless|exclude[ds]?|missing|instead|differ\w*|compar\w*|versus|vs|left out|ne|pas|sans|sin)\b|n['’]t\b/i;
+  /\b(?:no|not|never|cannot|without|except|unless|exclude[ds]?|missing|instead|leaves?|left to|differ\w*|compar\w*|versus|vs|left out|ne|pas|sans|sin)\b|n['’]t\b/i;
 
 /** A sentence that denies as a whole. */
 const denyingOpening = /^(?:no|none|nobody|nothing|neither|there (?:is|are|was|were) no)\b/i;

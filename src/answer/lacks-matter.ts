@@ -22,12 +22,12 @@ const inGeneral =
  */
 const formWords = new Set(
   termsOf(
-    `time limit limits deadline date year reservation reservations declaration definition definitions paragraph subparagraph section point
+    `time limit limits period periods term terms duration deadline date year reservation reservations declaration definition definitions paragraph subparagraph section point
     annex sentence force enter entry expire expires expiry sign signed signs signing signature signatory signatories ratify
     ratified ratification ratifications join joined joining member members membership party parties accede accession adopt adopted adoption depositary
     status amend amended amendment withdraw withdrawal leave denounce bind binding bound open opened close closed scope exception exceptions
     apply applies applied obligation obligations duty duties requirement requirements condition conditions same other others before again
-    still now currently today yet too also here there just really actually please me to for from one until wait`,
+    still now currently today yet too well also here there just really actually please me to for from one until wait`,
   ),
 );
 
@@ -44,7 +44,7 @@ const caseWords = new Set(
     `crime criminal offence offense illegal legal lawful unlawful allowed forbidden prohibited permitted punished punishable punishment
     police officer prosecutor judge court company companies firm firms business user users victim
     prison jail fine sentence penalty years fix fixed change changed stricter strict weaker stronger fourth cite cites quote
-    teacher supervisor professor lawyer boss colleague friend tutor mentioned told genre case cases country us out inside`,
+    teacher supervisor professor lawyer boss colleague friend tutor minister official employee employer mentioned told genre case cases country us out inside`,
   ),
 );
 

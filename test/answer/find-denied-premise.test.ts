@@ -29,6 +29,9 @@ describe("deniesPremise", () => {
     ["What is the difference between spam and letters?", "A letter is not spam."],
     ["Does the treaty ban spam?", "The treaty does not ban spam."],
     ["Spam and the law", "The law does not know spam."],
+    ["Who may ban spam?", "No court may go without being able to ban spam."],
+    ["What is spam?", "A letter is not spam."],
+    ["Which article leaves spam to judges?", "No article bans spam."],
   ])("%j is not contradicted by %j", (question, sentence) => {
     expect(isDeniedBy(question, sentence)).toBe(false);
   });

@@ -86,6 +86,7 @@ describe("lacksMatter", () => {
     "Which one should I cite?",
     "Which article is it in, the one that my teacher mentioned?",
     "What does the fourth section say?",
+    "Could an employee be covered by that as well?",
   ])("%j points to what nobody named", (text) => {
     expect(lacksMatter(exampleQuestion(text, { concepts: ["crime"] }), facetsOf(text))).toBe(true);
   });

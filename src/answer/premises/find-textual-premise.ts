@@ -15,7 +15,8 @@ const sentencesRead = 14;
 /** And so many of those that reply, which may stand below better worded ones that do not. */
 const repliesRead = 5;
 /** A question that itself denies is not contradicted by a text that does. */
-const denying = /\b(?:no|not|never|neither|nobody|except|unless|exclude[ds]?|missing|left out)\b|n['’]t\b/i;
+const denying =
+  /\b(?:no(?! (?:more|less|later|fewer|longer) than\b)(?! one['’]s\b)|not(?! (?:more|less|later) than\b)|never|neither|nobody|except|unless|exclude[ds]?|missing|left out)\b|n['’]t\b/i;
 const presuming =
   /\b(?:which|what|who|whom|whose|when|where|why|how|since|because|now that)\b|\b(?:says?|explain|summari[sz]e)\b/i;
 

@@ -51,7 +51,17 @@ const ordinalOfStates =
 
 /** The quantities of a text in order; years of the calendar, ages and the numbers of articles are none. */
 export function readQuantities(text: string): readonly Quantity[] {
-  return [...readCounts(text), ...readOrdinals(text)];
+  return [...readCounts(text), ...readOrdinals(text), ...readSingles(text)];
+}
+
+/** "Within a week", "leaves a month": one of it, said without a number. */
+const singles =
+  /\b(?:within|than|only|just|exactly|in|for|after|gives?|leaves?|grants?|allows?|lasts?|sets?) an? (hour|day|week|month|year)\b/gi;
+
+function readSingles(text: string): readonly Quantity[] {
+  return [...text.matchAll(singles)].map(
+    ([, unit = ""]): Quantity => ({ of: "time", value: hoursOf.get(unit.toLowerCase()) ?? 0, bound: null }),
+  );
 }
 
 function readOrdinals(text: string): readonly Quantity[] {

@@ -5,6 +5,8 @@ import { type Quantity, readQuantities } from "./quantities.ts";
 /** By these a question says what a rule demands; a number elsewhere tells of a case. */
 const demands =
   /\b(?:needs?|needed|requires?|required|must|have to|has to|gives?|given|grants?|sets?|fix(?:es)?|allows?|obliges?|demands?|lasts?|within|at least|at most|minimum|maximum|at the latest|no later than|wait|brought|enter(?:s|ed)? into force|deletes?|keeps?|stores?|foresees?|prescribes?|caps?|capped|limits?|limited|lets?|provides?|imposes?|defines?|orders?|reports?|notif(?:y|ies)|joined|ratified|part(?:y|ies))\b/i;
+/** What is stated as so needs no such word. */
+const stated = /^\W*since\b/i;
 /** "I am 15", "a gang of five": a case, which may be as it likes. */
 const tellsCase = /\b(?:i|i['’]m|my|me|we|our|us|suppose|somebody|someone|if)\b|\b(?:he|she)\b/i;
 /** What speaks of less than this of the question gives the number of something else. */
@@ -18,7 +20,12 @@ export function findOtherNumber(
   { text, kind }: Pick<Question, "text" | "kind">,
   near: readonly RankedSentence[],
 ): RankedSentence | undefined {
-  if (kind === "yes-no" || kind === "how-many" || tellsCase.test(text) || !demands.test(text))
+  if (
+    kind === "yes-no" ||
+    kind === "how-many" ||
+    tellsCase.test(text) ||
+    !(demands.test(text) || stated.test(text))
+  )
     return undefined;
   const claims = readQuantities(text);
   const told = near.map((sentence) => ({ sentence, quantities: readQuantities(sentence.candidate.text) }));

@@ -31,6 +31,19 @@ const organisations: readonly { readonly name: string; readonly form: RegExp }[]
   { name: "NATO", form: /\bnato\b|\botan\b/i },
   { name: "the OECD", form: /\boecd\b/i },
   { name: "INTERPOL", form: /\binterpol\b/i },
+  {
+    name: "the World Intellectual Property Organization",
+    form: /\bwipo\b|\bworld intellectual property organi[sz]ation\b|\bompi\b/i,
+  },
+  { name: "the World Trade Organization", form: /\bwto\b|\bworld trade organi[sz]ation\b/i },
+  {
+    name: "the International Telecommunication Union",
+    form: /\bitu\b|\binternational telecommunications? union\b/i,
+  },
+  { name: "the Organization of American States", form: /\boas\b|\borgani[sz]ation of american states\b/i },
+  { name: "the Commonwealth", form: /\bcommonwealth\b(?! of independent)/i },
+  { name: "Europol", form: /\beuropol\b/i },
+  { name: "UNESCO", form: /\bunesco\b/i },
   { name: "the G7", form: /\bg ?[78]\b/i },
 ];
 

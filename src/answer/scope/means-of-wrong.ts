@@ -9,7 +9,7 @@ const asksForMeans = new RegExp(
     "\\bstep[- ]by[- ]step\\b|\\b(?:tutorial|recipe|instructions|template|script) (?:for|to|on)\\b",
     "\\b(?:i|we) (?:need|want|would like|wanna|am looking for|must have)\\b|\\bi['’](?:d like|m looking for)\\b",
     "\\b(?:what|how) (?:should|do|can|could|would|must) i (?:say|write|do|tell|use|put|answer|reply)\\b",
-    "\\bhow many\\b[^.?!]{0,30}\\bdo i need\\b",
+    "\\b(?:how many|what)\\b[^.?!]{0,30}\\b(?:do|would|should) (?:i|we) (?:need|have to)\\b",
   ].join("|"),
   "i",
 );
@@ -32,6 +32,7 @@ const wrongfulAims: readonly RegExp[] = [
     "i",
   ),
   /\b(?:crack|guess|break|brute[- ]?force|bypass|get around|disable|steal|harvest|collect) (?:a |an |the |my |some |all |their )?(?:[\w'’]+ ){0,2}(?:passwords?|passcodes?|logins?|pins?|credentials|drm|copy protection|firewall|two[- ]factor\w*|2fa|wi-?fi)\b/i,
+  /\b(?:skim|clone|cloning|skimming|duplicate|empty|drain)\b[^.?!]{0,30}\b(?:cards?|accounts?|wallets?|atms?)\b/i,
   /\bpasswords?\b[^.?!]{0,60}\b(?:try them|try it|get in|break in)\b/i,
   /\bwithout (?:(?:him|her|them|anyone|anybody|someone|my \w+|the \w+|any \w+) (?:knowing|noticing|finding out|seeing|realising|realizing|being able)|(?:his|her|their) knowledge|leaving (?:any )?(?:a )?traces?|(?:being|getting) (?:caught|noticed|detected|traced|tracked|found out|seen))\b/i,
   /\b(?:so|so that|such that|before) (?:the )?(?:police|nobody|no one|no-one|they|investigators|the authorities|a court)\b[^.?!]{0,40}\b(?:can['’]?t|cannot|never|won['’]t|not|find|prove|trace|recover|seize|read|come|raid|notices?|finds?|proves?|knows?)\b/i,

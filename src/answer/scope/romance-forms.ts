@@ -54,7 +54,7 @@ export const frenchForms: ScopeForms = {
   ],
   medium: [
     form(
-      "^\\P{L}*⟨montre|montrez|envoie|envoyez|traduis|traduisez|imprime|imprimez|lis|lisez|joue|jouez|regarde|regardez|écoute|écoutez|ouvre|ouvrez|appelle|appelez|dessine|dessinez|réserve|réservez⟩",
+      "^\\P{L}*⟨montre|montrez|envoie|envoyez|traduis|traduisez|imprime|imprimez|lis|lisez|joue|jouez|regarde|regardez|écoute|écoutez|ouvre|ouvrez|appelle|appelez|télécharge|téléchargez|dessine|dessinez|réserve|réservez⟩",
     ),
     form(
       "⟨peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|merci de⟩[^.?!]{0,20}⟨appeler|téléphoner|envoyer|lire|écouter|regarder|ouvrir|traduire|réserver|imprimer|dessiner|transcrire|scanner|télécharger|publier⟩[^.?!]{0,60}⟨pour (?:moi|nous)|à (?:voix haute|ma place)|mon|ma|mes|notre|ce|cet|cette|ces|ci-jointe?s?|moi|nous⟩",
@@ -110,7 +110,7 @@ export const spanishForms: ScopeForms = {
   ],
   medium: [
     form(
-      "^\\P{L}*⟨muéstrame|enséñame|envía|envíame|mándame|traduce|traduzca|imprime|lee|léeme|mira|escucha|abre|llama|dibuja|dibújame|reserva⟩|^\\P{L}*⟨hazme|haz|házme|prepárame⟩[^.?!]{0,20}⟨dibujo|vídeo|video|esquema|gráfico|mapa|póster|cartel|presentación⟩",
+      "^\\P{L}*⟨muéstrame|enséñame|envía|envíame|mándame|traduce|traduzca|imprime|lee|léeme|mira|escucha|abre|descarga|mándamelo|envíamelo|llama|dibuja|dibújame|reserva⟩|^\\P{L}*⟨hazme|haz|házme|prepárame⟩[^.?!]{0,20}⟨dibujo|vídeo|video|esquema|gráfico|mapa|póster|cartel|presentación⟩",
     ),
     form(
       "⟨puedes|podrías|podría|puede usted⟩[^.?!]{0,20}⟨llamar|enviar|mandar|leer(?:me)?|escuchar|mirar|abrir|traducir|reservar|imprimir|dibujar|transcribir|escanear|publicar⟩[^.?!]{0,60}⟨por mí|en voz alta|mi|mis|nuestr[oa]|este|esta|estos|estas|adjunt[oa]s?⟩",

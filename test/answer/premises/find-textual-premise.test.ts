@@ -49,6 +49,8 @@ describe("findTextualPremise", () => {
       "Five ratifications brought it into force.",
     ],
     ["Why must cargo be destroyed after 60 days at the latest?", "Cargo is kept for at least 60 days."],
+    ["since cargo waits for no more than ten days", "Cargo is kept for 60 days."],
+    ["since a crew speaks of ten persons", "A crew has three members."],
   ])("contradicts the number in %j", (text, told) => {
     expect(premiseOf(text, [told])).toContain(`“${told}”`);
   });

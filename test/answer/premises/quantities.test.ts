@@ -30,6 +30,12 @@ describe("readQuantities", () => {
     expect(readQuantities(text)).toEqual([]);
   });
 
+  test("reads one of a thing that is said without a number", () => {
+    const week = { of: "time", value: 168, bound: null };
+    expect(readQuantities("It wants a report within a week")).toEqual([week]);
+    expect(readQuantities("a week in Porto")).toEqual([]);
+  });
+
   test("reads no number out of a name", () => {
     expect(readQuantities("NIS2 gives companies 24 hours")).toEqual([{ of: "time", value: 24, bound: null }]);
   });

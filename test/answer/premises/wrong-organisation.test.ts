@@ -26,6 +26,7 @@ describe("describeWrongOrganisation", () => {
     "What must ports do under the African Union's Harbour Convention?",
     "Why did the Security Council pass the Harbour Convention?",
     "Who at the United Nations keeps the original of the Harbour Convention?",
+    "since WIPO drew up the Harbour Convention",
   ])("corrects %j", (text) => {
     expect(messageFor(text)).toBe("The Harbour Convention is an instrument of the Council of Europe.");
   });
