@@ -74,6 +74,8 @@ export function rankSentences(
   const openings = isOpen ? findOpenings(candidates, parts.place) : new Set<string>();
   const matter = isOpen ? weights.scaffolding : 1;
   const isTold = parts.question.story !== "";
+  // What is asked of a country is told with its name, in whatever article.
+  const ofSomebody = parts.facets.some(({ essential, phrase }) => essential && phrase !== null);
   const headingShares = new Map<string, number>();
   return candidates
     .map((candidate): RankedSentence => {
@@ -97,7 +99,8 @@ export function rankSentences(
       const key = `${candidate.passage.id} ${heading}`;
       const headed = headingShares.get(key) ?? shareOfTerms(termsOfArticle(heading, candidate), parts.facets);
       headingShares.set(key, headed);
-      const meant = weights.meant * inPlace * fitness * measureMeant(candidate, headingPlace, parts);
+      const meant =
+        (ofSomebody ? 0 : weights.meant) * inPlace * fitness * measureMeant(candidate, headingPlace, parts);
       return { candidate, headingPlace, coverage: coverage.share, score, meant, headed, failure };
     })
     .toSorted(

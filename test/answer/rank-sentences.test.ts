@@ -55,6 +55,27 @@ describe("rankSentences tells how much of the question a heading says", () => {
   });
 });
 
+describe("rankSentences adds apart what the article adds that people likely mean", () => {
+  const place = { instrument: "harbour", article: "3", subdivisions: [] };
+  const meant = [{ instrument: "harbour", article: "3", fit: 1, likeness: 1, runs: [] }];
+  const rank = (known: Partial<RankingParts> = {}) =>
+    rankSentences(
+      [candidate("Oil is banned.")],
+      parts(["oil"], { findHeadingPlace: () => place, ...known }),
+    )[0];
+
+  test("the same to every sentence of it, and nothing to the score", () => {
+    expect(rank({ meant })?.meant).toBeCloseTo(0.3);
+    expect(rank({ meant })?.score).toBe(rank()?.score);
+    expect(rank()?.meant).toBe(0);
+  });
+
+  test("nothing where something is asked of a country", () => {
+    const facets = [exampleFacet("oil"), exampleFacet("Norway", { essential: true, phrase: "norway" })];
+    expect(rank({ meant, facets })?.meant).toBe(0);
+  });
+});
+
 describe("rankSentences tells how much of the question people's words for the article say", () => {
   const place = { instrument: "harbour", article: "3", subdivisions: [] };
   const headed = (called: readonly string[]) =>
