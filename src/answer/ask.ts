@@ -18,7 +18,7 @@ import { findNotices } from "./notices.ts";
 import { numberReferences } from "./number-references.ts";
 import { readClaim } from "./premises/read-claim.ts";
 import { renderMarkdown } from "./render-markdown.ts";
-import { createTelling } from "./telling.ts";
+import { createTelling, premisesOf } from "./telling.ts";
 import { createUnderstanding, withStory } from "./understand-question.ts";
 import { findTranslation, type Settled, settleWritten } from "./written/settle-written.ts";
 import type { WriteAnswer } from "./written/write-answer.ts";
@@ -99,6 +99,7 @@ export function createAsk(parts: AskParts): Ask {
     const settled = write
       ? await settle(write, { question, decision, notesOn, tellSentences, ...options })
       : { mode: "quoting" as const, standIn: null, ...decision };
+    telling.tellNotices(premisesOf(settled.notices));
     tellSentences(settled.sentences);
     const answer = {
       status: settled.refusal ? ("refused" as const) : ("answered" as const),

@@ -1,5 +1,5 @@
 import type { Answer } from "../domain/answer.ts";
-import { createTelling, type Tell } from "./telling.ts";
+import { createTelling, premisesOf, type Tell } from "./telling.ts";
 
 /** Tells an answer that came to be all at once, as one that grew would have been told. */
 export function tellWhole(answer: Answer, tell: Tell): void {
@@ -7,6 +7,7 @@ export function tellWhole(answer: Answer, tell: Tell): void {
   const telling = createTelling(tell);
   telling.begin({ generation: trace.generation, model: trace.model, language, understoodAs });
   telling.tellRetrieval(trace.retrieved);
+  telling.tellNotices(premisesOf(answer.notices));
   telling.tellSentences(answer);
   telling.tellNotices(answer.notices);
   telling.end(answer);

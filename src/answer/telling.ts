@@ -11,13 +11,21 @@ export interface Telling {
   readonly tellRetrieval: (passages: readonly TracedPassage[]) => void;
   /** Tells those of the sentences so far that were not told yet, each with the references that are new with it. */
   readonly tellSentences: (numbered: NumberedSentences) => void;
+  /** Tells those of the notices so far that were not told yet. */
   readonly tellNotices: (notices: readonly Notice[]) => void;
   readonly end: (answer: Answer) => void;
+}
+
+/** What corrects a premise, which stands before everything else in an answer: notices have it first. */
+export function premisesOf(notices: readonly Notice[]): readonly Notice[] {
+  const end = notices.findIndex(({ kind }) => kind !== "premise");
+  return end < 0 ? notices : notices.slice(0, end);
 }
 
 /** Starts telling. */
 export function createTelling(tell: Tell): Telling {
   let sentencesTold = 0;
+  let noticesTold = 0;
   const referencesTold = new Set<number>();
   return {
     begin: (meta) => tell({ type: "meta", ...meta }),
@@ -32,7 +40,8 @@ export function createTelling(tell: Tell): Telling {
       }
     },
     tellNotices(notices) {
-      for (const notice of notices) tell({ type: "notice", notice });
+      for (const notice of notices.slice(noticesTold)) tell({ type: "notice", notice });
+      noticesTold = Math.max(noticesTold, notices.length);
     },
     end: (answer) => tell({ type: "done", answer }),
   };

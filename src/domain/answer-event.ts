@@ -1,9 +1,10 @@
 import type { Answer, AnswerSentence, Notice, Reference, TracedPassage } from "./answer.ts";
 
 /**
- * What is told while an answer comes to be, in this order: `meta` once, `retrieval` at most once, then sentences and notices as they
- * become certain, and `done` with the whole answer. A sentence is told only when it has been verified, with those of its references that
- * were not told before. What was told is never taken back: it stands in the answer of `done`, in the same order.
+ * What is told while an answer comes to be, in this order: `meta` once, `retrieval` at most once, then what corrects a premise, then
+ * sentences and other notices as they become certain, and `done` with the whole answer. A sentence is told only when it has been verified,
+ * with those of its references that were not told before. What was told is never taken back: it stands in the answer of `done`, in the same
+ * order.
  */
 export type AnswerEvent =
   | {

@@ -3,6 +3,17 @@ import { tellWhole } from "../../src/answer/tell-whole.ts";
 import type { AnswerEvent } from "../../src/domain/answer-event.ts";
 import { sampleAnswer, sampleReference } from "../sample-answer.ts";
 
+test("tellWhole tells what corrects a premise before the sentences, and each notice once", () => {
+  const notices = [
+    { kind: "premise", text: "Not so." },
+    { kind: "stale", text: "This source is old." },
+  ] as const;
+  const told: AnswerEvent[] = [];
+  tellWhole(sampleAnswer({ notices }), (event) => told.push(event));
+  expect(told.map(({ type }) => type)).toEqual(["meta", "retrieval", "notice", "sentence", "notice", "done"]);
+  expect(told.flatMap((event) => (event.type === "notice" ? [event.notice] : []))).toEqual(notices);
+});
+
 test("tellWhole tells sentences in order, each reference once, and the whole answer last", () => {
   const notice = { kind: "stale", text: "This source is old." } as const;
   const answer = sampleAnswer({

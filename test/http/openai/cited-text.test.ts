@@ -17,9 +17,9 @@ function textOf(answer: Answer): { readonly text: CitedText; readonly pieces: re
 describe("CitedText", () => {
   test("has sentences with their numbers, notices, and numbered sources", () => {
     expect(textOf(answered).text.content.split("\n\n")).toEqual([
+      "⚠ There is no Article 60: the Budapest Convention has 48 articles.",
       expect.stringMatching(/^Convention on the Rights of the Child, Article 34: “.*” \[1\]$/),
       expect.stringMatching(/^The news says: “.*” \[2\]\[1\]$/),
-      "⚠ There is no Article 60: the Budapest Convention has 48 articles.",
       expect.stringMatching(/^⚠ This source states/),
       expect.stringMatching(/^\[1\] guide: Cyberspace Law.*1577 UNTS 3, art 34$/),
       expect.stringMatching(/^\[2\] news: Talks on a cybercrime treaty/),

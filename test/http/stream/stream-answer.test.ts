@@ -60,15 +60,15 @@ describe("POST /api/ask as a stream", () => {
     expect(events.map(({ name }) => name)).toEqual([
       "meta",
       "retrieval",
-      "sentence",
-      "sentence",
       "notice",
+      "sentence",
+      "sentence",
       "notice",
       "done",
     ]);
     const whole: unknown = await (await postJson(`${server.url}/api/ask`, { question: "a" })).json();
     expect(events.at(-1)?.data).toEqual({ answer: whole });
-    expect(events[2]?.data).toEqual({
+    expect(events[3]?.data).toEqual({
       sentence: answered.sentences[0],
       references: answered.references.slice(0, 1),
     });
