@@ -128,6 +128,7 @@ function toQuestion(text: string, index: number): Question {
     asks: true,
     text,
     language: "en",
+    answerLanguage: "en",
     kind: "other",
     mentions: [],
     unresolved: [],

@@ -62,15 +62,17 @@ function standsInPassage(
   return named.some((known) => known && containsPinpoint({ instrument: instrument.id, ...place }, known));
 }
 
-/** Words that are the source's own stand between the first quotation mark of the sentence and the last. */
+/** Words that are the source's own stand between the first quotation mark of the sentence and the last, which each language sets in its way. */
 function checkWords(texts: ReadonlyMap<number, string | undefined>) {
   return ({ text, citations, support }: AnswerSentence, position: number): readonly string[] => {
     if (support !== "verbatim") return [];
-    const words = text.slice(text.indexOf("“") + 1, text.lastIndexOf("”"));
+    const words = betweenMarks.exec(text)?.[1] ?? "";
     const isQuoted = words !== "" && citations.some((n) => texts.get(n)?.includes(words));
     return isQuoted ? [] : [`sentence ${position + 1} shows words that stand in no document it cites`];
   };
 }
+
+const betweenMarks = /^[^“«]*(?:“|«\u202F?)(.*?)(?:”|\u202F?»)[^”»]*$/s;
 
 function findUncited(answer: Answer): readonly string[] {
   const numbers = new Set(answer.references.map((reference) => reference.n));

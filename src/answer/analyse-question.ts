@@ -40,6 +40,7 @@ export function createAnalyser(parts: {
     return {
       asked,
       ...gloss,
+      answerLanguage: gloss.language,
       mentions,
       story,
       asks: asksOfTexts({ ...gloss, mentions }, { narrowed, concepts: named }),

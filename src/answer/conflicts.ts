@@ -2,7 +2,7 @@ import type { Finding } from "../domain/finding.ts";
 import { formatArticle } from "../domain/pinpoint.ts";
 import { overlapsSpan } from "../domain/span.ts";
 import type { DraftQuote } from "./draft-sentence.ts";
-import { describeSource } from "./frame-quote.ts";
+import type { Wording } from "./wording/wording.ts";
 
 /** Words of the other source that a notice repeats, at most; more is read better there. */
 const maxWordsAgainst = 25;
@@ -19,17 +19,22 @@ export function findingsIn(
  * Tells in a sentence or two what a source says and what stands against it: "The guide numbers it Article 21(1)(f); the treaty text has it at
  * Article 20(1)(f): “…”."
  */
-export function describeConflict(finding: Finding, quotes: readonly Pick<DraftQuote, "document">[]): string {
+export function describeConflict(
+  finding: Finding,
+  quotes: readonly Pick<DraftQuote, "document">[],
+  wording: Wording,
+): string {
   const document = quotes.find((quote) => quote.document.id === finding.documentId)?.document;
-  const source = capitalise(document ? describeSource(document) : "the text");
-  const { about, rightPlace, against } = finding;
-  if (!about || !rightPlace) return `${source} says “${shorten(finding.words)}”. ${finding.problem}`;
-  const words = against === undefined ? "" : `: “${shorten(against.words)}”`;
-  return `${source} numbers it Article ${formatArticle(about)}; the treaty text has it at Article ${formatArticle(rightPlace)}${words}.`;
-}
-
-function capitalise(text: string): string {
-  return text.replace(/^./u, (letter) => letter.toUpperCase());
+  const { about, rightPlace, against, problem } = finding;
+  if (!about || !rightPlace) {
+    return wording.disagreement({ document, words: shorten(finding.words), problem });
+  }
+  return wording.misnumbered({
+    document,
+    article: formatArticle(about),
+    rightArticle: formatArticle(rightPlace),
+    rightWords: against && shorten(against.words),
+  });
 }
 
 function shorten(text: string): string {

@@ -26,6 +26,7 @@ import {
 import { findScopeLimit } from "./scope/find-scope-limit.ts";
 import { type UnderstoodQuestion, withStory } from "./understand-question.ts";
 import { asksForUnheardOf } from "./unheard-of.ts";
+import { wordingOf } from "./wording/wording-of.ts";
 
 /** What the texts by themselves have to say to a question. */
 export interface QuotingDecision {
@@ -116,11 +117,12 @@ function refuseByRule(
   parts: DecisionParts & { readonly documents: number },
 ): Refusal | undefined {
   if (!question.asks) return refuseOrders(question, parts);
+  const wording = wordingOf(question.answerLanguage);
   const premise = findFalsePremise(question, parts.register);
-  if (premise) return refuseFalsePremise(premise);
+  if (premise) return refuseFalsePremise(premise, wording);
   const ambiguity = findAmbiguity(question, { facets, ...parts });
-  if (ambiguity) return refuseAmbiguous(ambiguity, parts.register);
-  return lacksMatter(question, facets) ? refuseUnclear() : undefined;
+  if (ambiguity) return refuseAmbiguous(ambiguity, { register: parts.register, wording });
+  return lacksMatter(question, facets) ? refuseUnclear(wording) : undefined;
 }
 
 interface Found {
@@ -138,6 +140,7 @@ function decideFound(
 ): QuotingDecision {
   const { question, facets } = understood;
   const { dropped, ranked } = quoting;
+  const wording = wordingOf(question.answerLanguage);
   const limit = findScopeLimit(question);
   if (limit) return refused(refuseOutOfScope(limit, searched), dropped);
   const { register, vocabulary } = parts;
@@ -145,8 +148,8 @@ function decideFound(
     return refused(refuseForWantOfEvidence(searched), dropped);
   }
   const several = findAmbiguousAnswer(question, ranked);
-  if (several) return refused(refuseAmbiguous(several, register), dropped);
-  const sentences = quoting.sentences.map(quotingOf);
+  if (several) return refused(refuseAmbiguous(several, { register, wording }), dropped);
+  const sentences = quoting.sentences.map((draft) => quotingOf(draft, wording));
   const first = sentences[0]?.quoted ?? "";
   const premises = findPremiseNotices(question, { register, facets, ranked, first, findDeniedClaim });
   return {
@@ -166,13 +169,14 @@ function decideMissing(
   const { question, place, facets } = understood;
   const { dropped, ranked } = quoting;
   const { register } = parts;
+  const wording = wordingOf(question.answerLanguage);
   const several: Ambiguity | undefined =
     findAmbiguousAnswer(question, ranked) ??
     (place.openArticles.length > 0 ? findAmbiguity(question, { ...parts, facets: [] }) : undefined);
-  if (several) return refused(refuseAmbiguous(several, register), dropped);
+  if (several) return refused(refuseAmbiguous(several, { register, wording }), dropped);
   const denied: FalsePremise | undefined =
     findDenied(question, { register, facets, ranked }) ?? findDeniedClaim();
-  if (denied) return refused(refuseFalsePremise(denied), dropped);
+  if (denied) return refused(refuseFalsePremise(denied, wording), dropped);
   const refusal = refuseForWantOfEvidence(searched);
   const mayWrite = refusal.reason === "no_evidence" && findScopeLimit(question) === null;
   return { ...refused(refusal, dropped), writable: mayWrite ? evidence : [] };

@@ -7,7 +7,7 @@ import { type Clause, findClauses, findPlaced } from "./clauses.ts";
 import { creditOf } from "./coverage.ts";
 import type { DraftQuote, DraftSentence } from "./draft-sentence.ts";
 import type { Facet } from "./facets.ts";
-import { type FrameParts, frameQuote } from "./frame-quote.ts";
+import { type FrameParts, frameQuote, isDenial } from "./frame-quote.ts";
 import type { NamedPlace } from "./named-place.ts";
 import type { RankedSentence } from "./rank-sentences.ts";
 
@@ -29,7 +29,12 @@ export function draftQuoting(sentence: RankedSentence, parts: QuotingParts): Dra
   const quotes = findQuotes(sentence, parts);
   const [first] = quotes;
   const single = quotes.length === 1 && first ? first.place : instrumentOf(candidate);
-  return { frame: frameQuote(candidate, single, parts), quoted: candidate.text, quotes };
+  return {
+    frame: frameQuote(candidate, single, parts),
+    denies: isDenial(candidate, parts),
+    quoted: candidate.text,
+    quotes,
+  };
 }
 
 function findQuotes(sentence: RankedSentence, parts: QuotingParts): readonly DraftQuote[] {

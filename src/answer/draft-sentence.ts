@@ -3,6 +3,7 @@ import type { DocumentMetadata } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Pinpoint } from "../domain/pinpoint.ts";
 import type { Span } from "../domain/span.ts";
+import type { Wording } from "./wording/wording.ts";
 
 /** Words of a document that a sentence is to rest on. */
 export interface DraftQuote {
@@ -19,6 +20,8 @@ export interface DraftQuote {
 /** A sentence before it has been verified: our own frame, and between quotation marks the words of the first quote. */
 export interface DraftSentence {
   readonly frame: string;
+  /** Whether the quote answers a yes-no question with no. */
+  readonly denies: boolean;
   readonly quoted: string;
   readonly quotes: readonly DraftQuote[];
 }
@@ -32,7 +35,9 @@ export interface VerifiedSentence {
 }
 
 /** A verified draft as it will be shown: our frame, and the words of the source between quotation marks. */
-export function quotingOf({ frame, quoted, quotes }: DraftSentence): VerifiedSentence {
-  const lead = frame === "" ? "" : `${frame}: `;
-  return { text: `${lead}“${quoted}”`, support: "verbatim", quoted, quotes };
+export function quotingOf(
+  { frame, quoted, quotes }: Omit<DraftSentence, "denies">,
+  wording: Wording,
+): VerifiedSentence {
+  return { text: wording.quoting(frame, quoted), support: "verbatim", quoted, quotes };
 }

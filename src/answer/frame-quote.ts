@@ -1,12 +1,10 @@
-import type { DocumentMetadata } from "../domain/document.ts";
-import { titleInText } from "../domain/instrument.ts";
-import { formatPartialDate } from "../domain/partial-date.ts";
 import { formatArticle, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDenied } from "./denial.ts";
 import type { Facet } from "./facets.ts";
+import { wordingOf } from "./wording/wording-of.ts";
 
 /** What frames are made from: nothing but the register, the documents' metadata and the form of the question. */
 export interface FrameParts {
@@ -21,35 +19,14 @@ export interface FrameParts {
  * according to the guide".
  */
 export function frameQuote(candidate: Candidate, place: Pinpoint | null, parts: FrameParts): string {
-  if (parts.question.kind === "yes-no" && isDenied(candidate.text, parts.facets)) {
-    return `${denial} ${describeSource(candidate.document)}`;
-  }
+  const wording = wordingOf(parts.question.answerLanguage);
+  if (isDenial(candidate, parts)) return wording.notAccordingTo(candidate.document);
   const instrument = place && parts.register.find(place.instrument);
-  if (!place || !instrument || candidate.order < 0)
-    return `According to ${describeSource(candidate.document)}`;
-  const article = formatArticle(place);
-  return article === null ? titleInText(instrument) : `${titleInText(instrument)}, ${nameArticle(article)}`;
+  if (!place || !instrument || candidate.order < 0) return wording.accordingTo(candidate.document);
+  return wording.place(instrument, formatArticle(place));
 }
 
-const denial = "Not according to";
-
-/** Whether a frame answers a yes-no question with no. */
-export function isDenial(frame: string): boolean {
-  return frame.startsWith(denial);
-}
-
-/** "Article 34", "Preamble", "Annex II". */
-export function nameArticle(article: string): string {
-  if (/^\d/.test(article)) return `Article ${article}`;
-  return article
-    .replace(/^\p{L}/u, (letter) => letter.toUpperCase())
-    .replace(/ [ivx]+$/, (roman) => roman.toUpperCase());
-}
-
-/** "the guide", "a news text of April 2022", "the text". */
-export function describeSource(document: Pick<DocumentMetadata, "kind" | "published" | "asOf">): string {
-  const date = document.published ?? document.asOf;
-  if (document.kind === "news")
-    return date === null ? "a news text" : `a news text of ${formatPartialDate(date)}`;
-  return `the ${document.kind ?? "text"}`;
+/** Whether a quote answers a yes-no question with no. */
+export function isDenial(candidate: Candidate, { question, facets }: FrameParts): boolean {
+  return question.kind === "yes-no" && isDenied(candidate.text, facets);
 }

@@ -1,11 +1,11 @@
 import type { Notice } from "../domain/answer.ts";
 import { type Finding, isDisagreement } from "../domain/finding.ts";
 import type { PartialDate } from "../domain/instrument.ts";
-import { formatPartialDate } from "../domain/partial-date.ts";
 import type { Question } from "../domain/question.ts";
 import { speaksOfFuture, speaksOfStatus, statedPosition } from "../text/aging.ts";
 import { describeConflict, findingsIn } from "./conflicts.ts";
 import type { DraftQuote, VerifiedSentence } from "./draft-sentence.ts";
+import { wordingOf } from "./wording/wording-of.ts";
 
 /** What notices depend on besides the answer: the question, and the day on which it is asked (YYYY-MM-DD). */
 export interface NoticeParts {
@@ -24,35 +24,32 @@ export function findNotices(
     sentence.quotes.map((quote) => ({ ...quote, words: sentence.quoted })),
   );
   const found = [...new Set(quotes.flatMap((quote) => findingsIn(quote, parts)))];
-  const conflicts = found.filter(isDisagreement).map((finding) => describeConflict(finding, quotes));
-  const aged = found.filter(({ kind }) => kind === "aged").map(({ problem }) => problem);
+  const wording = wordingOf(parts.question.answerLanguage);
+  const conflicts = found.filter(isDisagreement).map((finding) => describeConflict(finding, quotes, wording));
+  const aged = found.filter(({ kind }) => kind === "aged").map(({ problem }) => wording.aged(problem));
   const stale = quotes.map((quote) => describeAge(quote, parts)).filter((text) => text !== null);
   const notices: Notice[] = [
     ...[...new Set(conflicts)].map((text): Notice => ({ kind: "conflict", text })),
     ...[...new Set(aged.length > 0 ? aged : stale)].map((text): Notice => ({ kind: "stale", text })),
   ];
   if (quotes.length > 0 && quotes.every((quote) => quote.document.kind === "news")) {
-    notices.push({ kind: "news-only", text: newsOnly });
+    notices.push({ kind: "news-only", text: wording.newsOnly() });
   }
   return notices;
 }
 
-const newsOnly = "Only a news item stands behind this answer; no guide or treaty text here confirms it.";
-
 /** What is to be said of a quote whose matter moves on: a stated position, a status, or what lay ahead when it was written. */
 function describeAge(quote: DraftQuote, { question, today }: NoticeParts): string | null {
+  const wording = wordingOf(question.answerLanguage);
   const stated = statedPosition(quote.words);
   if (stated !== null && isBefore(stated, today)) {
-    return `This source states the position of ${formatPartialDate(stated)}; the status may have changed since.`;
+    return wording.statedPosition(stated);
   }
   const written = quote.document.asOf ?? quote.document.published;
   if (written !== null && !isBefore(written, today)) return null;
-  if (speaksOfFuture(quote.words)) {
-    const age = written === null ? "" : `, of ${formatPartialDate(written)},`;
-    return `This source${age} speaks of what then lay ahead; it may have happened, or changed, since.`;
-  }
+  if (speaksOfFuture(quote.words)) return wording.layAhead(written);
   if (written !== null && (speaksOfStatus(quote.words) || asksForStatus.test(question.text))) {
-    return `This source states the position of ${formatPartialDate(written)}; the status may have changed since.`;
+    return wording.statedPosition(written);
   }
   return null;
 }

@@ -12,11 +12,11 @@ import { type ChoiceLimits, chooseSentences } from "./choose-sentences.ts";
 import { draftQuoting } from "./draft-quoting.ts";
 import type { DraftSentence } from "./draft-sentence.ts";
 import type { Facet } from "./facets.ts";
-import { isDenial } from "./frame-quote.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { type RankedSentence, rankSentences } from "./rank-sentences.ts";
 import { chooseFromSureArticle } from "./sure-article.ts";
 import { type VerificationParts, verifySentence } from "./verify-sentence.ts";
+import { wordingOf } from "./wording/wording-of.ts";
 
 /** What is quoted, and what was considered and left out. */
 export interface Quoting {
@@ -28,7 +28,7 @@ export interface Quoting {
 }
 
 /** What quoting takes besides the evidence. */
-export interface QuotingSettings extends VerificationParts {
+export interface QuotingSettings extends Omit<VerificationParts, "wording"> {
   readonly question: Question;
   readonly facets: readonly Facet[];
   readonly place: NamedPlace;
@@ -51,7 +51,11 @@ export function quoteSources(evidence: readonly Evidence[], settings: QuotingSet
   const chosen = replying.length > 0 ? replying : chooseFromSureArticle(candidates, parts);
   const drafted = chosen.map((sentence) => draftQuoting(sentence, settings));
   const drafts = drafted.filter((draft, at) => !repeatsDenial(draft, drafted.slice(0, at)));
-  const verdicts = drafts.map((draft) => ({ draft, failure: verifySentence(draft, settings) }));
+  const wording = wordingOf(settings.question.answerLanguage);
+  const verdicts = drafts.map((draft) => ({
+    draft,
+    failure: verifySentence(draft, { ...settings, wording }),
+  }));
   const unverified = verdicts.flatMap(({ draft, failure }) =>
     failure === null ? [] : [{ text: draft.quoted, reason: failure }],
   );
@@ -65,10 +69,7 @@ export function quoteSources(evidence: readonly Evidence[], settings: QuotingSet
 /** A document need say no but once: its second denial is most often an older one. */
 function repeatsDenial(draft: DraftSentence, before: readonly DraftSentence[]): boolean {
   const documentOf = ({ quotes }: DraftSentence) => quotes[0]?.document.id;
-  return (
-    isDenial(draft.frame) &&
-    before.some((other) => isDenial(other.frame) && documentOf(other) === documentOf(draft))
-  );
+  return draft.denies && before.some((other) => other.denies && documentOf(other) === documentOf(draft));
 }
 
 /** So many sentences that came near and failed a check are kept for the trace. */

@@ -1,4 +1,3 @@
-import { titleInText } from "../domain/instrument.ts";
 import { containsPinpoint, formatArticle, formatPinpoint, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Register } from "../domain/register.ts";
 import { containsSpan, sliceSpan } from "../domain/span.ts";
@@ -6,13 +5,15 @@ import type { FindHeadingPlace } from "../references/heading-place.ts";
 import type { Linker } from "../references/linker.ts";
 import { findNumbers } from "../text/numbers.ts";
 import type { DraftQuote, DraftSentence } from "./draft-sentence.ts";
-import { nameArticle } from "./frame-quote.ts";
+import type { Wording } from "./wording/wording.ts";
 
 /** What sentences are verified with. */
 export interface VerificationParts {
   readonly linker: Linker;
   readonly register: Register;
   readonly findHeadingPlace: FindHeadingPlace;
+  /** The words that frames are made of. */
+  readonly wording: Wording;
   /** The whole canonical text of a document. */
   readonly textOf: (documentId: string) => string | undefined;
 }
@@ -66,11 +67,14 @@ function speaksOf(quote: DraftQuote, place: Pinpoint, parts: VerificationParts):
  * The frame less the names of the instruments, whose numbers ("resolution 74/247") are theirs, and of the articles, which are checked
  * as places: the paragraph of a point may have its number in the passage before.
  */
-function withoutNames({ frame, quotes }: DraftSentence, { register }: VerificationParts): string {
+function withoutNames({ frame, quotes }: DraftSentence, { register, wording }: VerificationParts): string {
   const names = quotes.flatMap(({ place }) => {
     const instrument = place && register.find(place.instrument);
     const article = place && formatArticle(place);
-    return [...(instrument ? [titleInText(instrument)] : []), ...(article ? [nameArticle(article)] : [])];
+    return [
+      ...(instrument ? [wording.title(instrument)] : []),
+      ...(article ? [wording.article(article)] : []),
+    ];
   });
   return names.reduce((rest, name) => rest.replaceAll(name, ""), frame);
 }

@@ -1,6 +1,6 @@
 import type { PartialDate } from "../domain/instrument.ts";
 
-const months = [
+const englishMonths = [
   "January",
   "February",
   "March",
@@ -15,17 +15,68 @@ const months = [
   "December",
 ];
 
+const frenchMonths = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+];
+
+const spanishMonths = [
+  "enero",
+  "febrero",
+  "marzo",
+  "abril",
+  "mayo",
+  "junio",
+  "julio",
+  "agosto",
+  "septiembre",
+  "octubre",
+  "noviembre",
+  "diciembre",
+];
+
+/** How a language names months and orders what is known of a date. */
+interface DateStyle {
+  readonly months: readonly string[];
+  readonly nameDay: (day: number) => string;
+  /** What stands between day, month and year. */
+  readonly joint: string;
+}
+
+const english: DateStyle = { months: englishMonths, nameDay: String, joint: " " };
+const styles: ReadonlyMap<string, DateStyle> = new Map([
+  ["fr", { months: frenchMonths, nameDay: (day: number) => (day === 1 ? "1er" : String(day)), joint: " " }],
+  ["es", { months: spanishMonths, nameDay: String, joint: " de " }],
+]);
+
 /**
- * Writes a date as British legal style does, as far as it is known: "20 November 1989", "December 2022", "2007".
- * A text that is no such date comes back as it is.
+ * Writes a date as far as it is known, as British legal style does: "20 November 1989", "December 2022", "2007"; in French ("fr") "1er juillet
+ * 2004", in Spanish ("es") "1 de julio de 2004". Other languages get English. A text that is no such date comes back as it is.
  */
-export function formatPartialDate(date: PartialDate): string {
+export function formatPartialDate(date: PartialDate, language = "en"): string {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
   const [, year, month, day] = match ?? [];
   if (year === undefined || month === undefined) return date;
+  const { months, nameDay, joint } = styles.get(language) ?? english;
   const name = months[Number(month) - 1];
   if (name === undefined) return date;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  const known = day === undefined ? [name, year] : [nameDay(Number(day)), name, year];
+  return known.join(joint);
+}
+
+/** Whether a date is known to the day. */
+export function isDay(date: PartialDate): boolean {
+  return date.length === "YYYY-MM-DD".length;
 }
 
 /** Whether a text is a year, a month of a year or a day that the calendar has: "2022", "2022-12", "2024-02-29". */

@@ -26,6 +26,8 @@ export interface Question {
   /** Whether anything is asked of the texts: false where all of it speaks to the machine. */
   readonly asks: boolean;
   readonly language: string;
+  /** The language that the answer is to be in: that of the question, unless another was asked for. */
+  readonly answerLanguage: string;
   readonly kind: QuestionKind;
   /** Instruments and pinpoints that the question names, in the positions of `text`. */
   readonly mentions: readonly Mention[];

@@ -5,6 +5,7 @@ import type { Answer } from "../../src/domain/answer.ts";
 import { sharedFolder } from "../shared-folder.ts";
 import { harbourGuide } from "./harbour-texts.ts";
 import { createLibrary, type Library } from "./library.ts";
+import { splitQuoting } from "./split-quoting.ts";
 
 /** The harbour guide with some words put at the end of the paragraph on ballast, where they will be found. */
 function poisoned(words: string): string {
@@ -16,9 +17,10 @@ const question = "What is ballast?";
 /** Every promise that a hostile text could break: whatever is shown is a quote of it, and nothing else has changed. */
 function expectUnmoved(answer: Answer, library: Library): void {
   for (const { text, citations } of answer.sentences) {
-    expect(text).toMatch(/^(?:According to the guide|Not according to the guide|[A-Z][^“]*): “/);
+    expect(text).toMatch(/^[A-Z][^“«]*: [“«]/);
     expect(citations.length).toBeGreaterThan(0);
-    const quoted = text.slice(text.indexOf("“") + 1, -1);
+    const { quoted } = splitQuoting(text);
+    expect(quoted).not.toBe("");
     expect(library.documents.some((document) => document.text.includes(quoted))).toBe(true);
   }
   for (const { quote, span, document, cite } of answer.references) {

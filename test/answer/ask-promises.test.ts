@@ -9,12 +9,7 @@ import { findNumbers } from "../../src/text/numbers.ts";
 import { sharedFolder } from "../shared-folder.ts";
 import { createLibrary, type Library } from "./library.ts";
 import { readSharedTexts } from "./shared-texts.ts";
-
-/** The words between the outermost quotation marks of a sentence, and those before them. */
-function partsOf(text: string): { readonly frame: string; readonly quoted: string } {
-  const start = text.indexOf("“");
-  return { frame: text.slice(0, start), quoted: text.slice(start + 1, -1) };
-}
+import { splitQuoting } from "./split-quoting.ts";
 
 /** Every promise on answers that can be checked from outside; throws at the first that is broken. */
 function expectKept(answer: Answer, library: Library): void {
@@ -33,7 +28,7 @@ function expectShort({ sentences, question }: Answer): void {
   const kinds = [question, narrowQuestion(question).text].map(findQuestionKind);
   const isList = kinds.some((kind) => kind === "list" || kind === "which-instrument");
   expect(sentences.length).toBeLessThanOrEqual(isList ? 5 : 3);
-  const words = sentences.map(({ text }) => partsOf(text).quoted.split(/\s+/).length);
+  const words = sentences.map(({ text }) => splitQuoting(text).quoted.split(/\s+/).length);
   if (sentences.length > 1) expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(120);
   expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
 }
@@ -70,7 +65,7 @@ function spokenIn(reference: Answer["references"][number], library: Library): re
 }
 
 function expectSupported(sentence: Answer["sentences"][number], answer: Answer, library: Library): void {
-  const { frame, quoted } = partsOf(sentence.text);
+  const { frame, quoted } = splitQuoting(sentence.text);
   const references = sentence.citations.flatMap((n) => answer.references[n - 1] ?? []);
   expect(references.length).toBeGreaterThan(0);
   expect(references.length).toBeLessThanOrEqual(3);
@@ -86,12 +81,12 @@ function expectSupported(sentence: Answer["sentences"][number], answer: Answer, 
       expect(stands, `${formatPinpoint(named)} in “${frame}”`).toBe(true);
     }
   }
-  const articles = [...frame.matchAll(/Article (\S+): $/g)].map(([, label]) => label);
+  const articles = [...frame.matchAll(/[Aa]rt(?:icle|ículo) (\S+?)\u00A0?: $/g)].map(([, label]) => label);
   expect(articles).toEqual(articles.length === 0 ? [] : [references[0]?.article]);
   const titles = library.register.instruments.flatMap(({ titles: { en }, shortTitle }) => [en, shortTitle]);
   const bare = titles
     .reduce((rest, title) => rest.replaceAll(title, ""), frame)
-    .replace(/, Article \S+: $/, "");
+    .replace(/, (?:Article|article|artículo) \S+?\u00A0?: $/, "");
   const dates = references.flatMap(({ document }) => `${document.published} ${document.asOf}`.split(/\D+/));
   for (const { value } of findNumbers(bare)) expect(dates.map(Number)).toContain(value);
 }

@@ -28,8 +28,6 @@ describe("ask answers", () => {
     "Which article obliges states to mark a wreck?",
     "Which article obliges states to mark a sunken ship?",
     "What does Article 7 of the Harbour Convention say?",
-    "Quel article oblige à signaler une épave ?",
-    "¿Qué artículo obliga a señalar un pecio?",
   ])("%s with the article", async (question) => {
     const answer = await library.ask(question);
     expect(answer).toMatchObject({ status: "answered", mode: "quoting", refusal: null, notices: [] });
@@ -45,7 +43,6 @@ describe("ask answers", () => {
     ["Which article prohibits an oil spill?", "12"],
     ["Which article is on tugboats?", "15"],
     ["What does Article 12 of the Harbour Convention prohibit?", "12"],
-    ["¿Qué artículo prohíbe el contrabando?", "9(1)(b)"],
   ])("%s with the right one of several in a sentence: %s", async (question, article) => {
     const answer = await library.ask(question);
     expect(answer.sentences.map(({ text }) => text)).toEqual([

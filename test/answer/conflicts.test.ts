@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeConflict, findingsIn } from "../../src/answer/conflicts.ts";
 import { findNotices } from "../../src/answer/notices.ts";
+import { english } from "../../src/answer/wording/english.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import { exampleDocument, examplePassage, exampleQuestion } from "./examples.ts";
 
@@ -41,20 +42,20 @@ describe("findingsIn", () => {
 
 describe("describeConflict", () => {
   test("says how the guide numbers it, and where the treaty text has it", () => {
-    expect(describeConflict(finding({ rightPlace, against }), [quote])).toBe(
+    expect(describeConflict(finding({ rightPlace, against }), [quote], english)).toBe(
       "The guide numbers it Article 21(1)(f); the treaty text has it at Article 20(1)(f): “f) viewing through a lens”.",
     );
   });
 
   test("repeats no more of the other text than is read", () => {
     const long = { ...against, words: Array.from({ length: 60 }, (_, at) => `w${at}`).join(" \n") };
-    expect(describeConflict(finding({ rightPlace, against: long }), [quote])).toMatch(
+    expect(describeConflict(finding({ rightPlace, against: long }), [quote], english)).toMatch(
       /: “w0 w1 .* w24 …”\.$/,
     );
   });
 
   test("says what is wrong where no right place is known", () => {
-    expect(describeConflict(finding(), [quote])).toBe(
+    expect(describeConflict(finding(), [quote], english)).toBe(
       "The guide says “Article 21(1)(f)”. The Harbour Convention has no Article 21(1)(f), by its text.",
     );
   });

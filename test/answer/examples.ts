@@ -92,6 +92,7 @@ export function exampleQuestion(text: string, known: Partial<Question> = {}): Qu
     asks: true,
     text,
     language: "en",
+    answerLanguage: "en",
     kind: "other",
     mentions: [],
     unresolved: [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Candidate } from "../../src/answer/candidate.ts";
-import { describeSource, frameQuote, nameArticle } from "../../src/answer/frame-quote.ts";
+import { frameQuote } from "../../src/answer/frame-quote.ts";
 import { parsePinpoint } from "../../src/domain/pinpoint.ts";
 import type { QuestionKind } from "../../src/domain/question.ts";
 import {
@@ -70,33 +70,5 @@ describe("frameQuote", () => {
     expect(frame(denial, { kind: "yes-no", known: { document } })).toBe(
       "Not according to a news text of 20 April 2022",
     );
-  });
-});
-
-describe("nameArticle", () => {
-  test.each([
-    ["34", "Article 34"],
-    ["2 bis", "Article 2 bis"],
-    ["3(1)(c)", "Article 3(1)(c)"],
-    ["preamble", "Preamble"],
-    ["annex", "Annex"],
-    ["annex iv", "Annex IV"],
-    ["annex 3", "Annex 3"],
-  ])("writes %s as %s", (article, name) => {
-    expect(nameArticle(article)).toBe(name);
-  });
-});
-
-describe("describeSource", () => {
-  test.each([
-    [{ kind: "guide" as const, published: "2022", asOf: "2022-12" }, "the guide"],
-    [{ kind: "treaty" as const, published: null, asOf: null }, "the treaty"],
-    [{ kind: "report" as const, published: null, asOf: null }, "the report"],
-    [{ kind: null, published: null, asOf: null }, "the text"],
-    [{ kind: "news" as const, published: "2022-04-20", asOf: "2022-03" }, "a news text of 20 April 2022"],
-    [{ kind: "news" as const, published: null, asOf: "2022-03" }, "a news text of March 2022"],
-    [{ kind: "news" as const, published: null, asOf: null }, "a news text"],
-  ])("describes %j as %s", (document, words) => {
-    expect(describeSource(document)).toBe(words);
   });
 });

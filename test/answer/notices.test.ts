@@ -8,6 +8,7 @@ function quoting(words: string, known: Partial<DocumentMetadata> = {}): DraftSen
   const passage = examplePassage(words);
   return {
     frame: "",
+    denies: false,
     quoted: words,
     quotes: [{ passage, document: exampleDocument(known), span: passage.span, words, place: null }],
   };

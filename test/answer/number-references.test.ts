@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DraftQuote, quotingOf, type VerifiedSentence } from "../../src/answer/draft-sentence.ts";
 import { numberReferences } from "../../src/answer/number-references.ts";
+import { english } from "../../src/answer/wording/english.ts";
 import { parsePinpoint } from "../../src/domain/pinpoint.ts";
 import { exampleDocument, examplePassage } from "./examples.ts";
 import { harbourRegister } from "./harbour-register.ts";
@@ -24,7 +25,7 @@ function quoteOf(words: string, place: string | null, known: Partial<DraftQuote>
 }
 
 function drafting(...quotes: readonly DraftQuote[]): VerifiedSentence {
-  return quotingOf({ frame: "Frame", quoted: quotes[0]?.words ?? "", quotes });
+  return quotingOf({ frame: "Frame", quoted: quotes[0]?.words ?? "", quotes }, english);
 }
 
 const marks = quoteOf("Article 7 marks wrecks.", "harbour 7");

@@ -8,6 +8,7 @@ import {
   refuseForWantOfEvidence,
   refuseOutOfScope,
 } from "../../src/answer/refuse.ts";
+import { english } from "../../src/answer/wording/english.ts";
 import type { DocumentMetadata } from "../../src/domain/document.ts";
 import type { QuestionKind } from "../../src/domain/question.ts";
 import { Register } from "../../src/domain/register.ts";
@@ -186,7 +187,7 @@ describe("refuseFalsePremise", () => {
   test("says what is so, and of what can be asked", () => {
     const pinpoints = [{ instrument: "beacon", article: "10", subdivisions: [] }];
     const premise = findFalsePremise(exampleQuestion("What?", { pinpoints }), harbourRegister);
-    expect(premise && refuseFalsePremise(premise)).toEqual({
+    expect(premise && refuseFalsePremise(premise, english)).toEqual({
       reason: "false_premise",
       message:
         "There is no Article 10: the Protocol on Beacons to the Convention on the Safety of Harbours has 9 articles.",
@@ -199,7 +200,10 @@ describe("refuseFalsePremise", () => {
 
 describe("refuseAmbiguous", () => {
   test("names each instrument with the article", () => {
-    const refusal = refuseAmbiguous({ article: "7", instruments: ["harbour", "beacon"] }, harbourRegister);
+    const refusal = refuseAmbiguous(
+      { article: "7", instruments: ["harbour", "beacon"] },
+      { register: harbourRegister, wording: english },
+    );
     expect(refusal.reason).toBe("ambiguous");
     expect(refusal.message).toContain("Article 7 could be of 2 of them");
     expect(refusal.suggestions.map((suggestion) => suggestion.slice(0, 17))).toEqual([
@@ -209,7 +213,10 @@ describe("refuseAmbiguous", () => {
   });
 
   test("names each instrument alone where no article is named", () => {
-    const refusal = refuseAmbiguous({ article: null, instruments: ["harbour", "whale"] }, harbourRegister);
+    const refusal = refuseAmbiguous(
+      { article: null, instruments: ["harbour", "whale"] },
+      { register: harbourRegister, wording: english },
+    );
     expect(refusal.message).toContain("“the treaty” could be of 2 of them");
     expect(refusal.suggestions).toEqual([
       "Convention on the Safety of Harbours (Harbour Convention)",
@@ -219,7 +226,7 @@ describe("refuseAmbiguous", () => {
 
   test("passes over what the register does not know", () => {
     const ambiguity = { article: "preamble", instruments: ["krill", "harbour"] };
-    expect(refuseAmbiguous(ambiguity, harbourRegister).suggestions).toEqual([
+    expect(refuseAmbiguous(ambiguity, { register: harbourRegister, wording: english }).suggestions).toEqual([
       "Preamble of the Convention on the Safety of Harbours (Harbour Convention)",
     ]);
   });
@@ -255,7 +262,7 @@ describe("refuseOutOfScope", () => {
 describe("refuseFalsePremise of a text without articles", () => {
   test("sends the reader to what there is", () => {
     const instrument = exampleInstrument("manual", "Harbour Manual", { kind: "study" });
-    expect(refuseFalsePremise({ instrument, message: "It is no treaty." }).suggestions).toEqual([
+    expect(refuseFalsePremise({ instrument, message: "It is no treaty." }, english).suggestions).toEqual([
       "Ask what the texts say of the Harbour Manual.",
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DraftQuote, DraftSentence } from "../../src/answer/draft-sentence.ts";
 import { type VerificationParts, verifySentence } from "../../src/answer/verify-sentence.ts";
+import { english } from "../../src/answer/wording/english.ts";
 import type { LinkedReferences } from "../../src/domain/mention.ts";
 import { parsePinpoint } from "../../src/domain/pinpoint.ts";
 import { Register } from "../../src/domain/register.ts";
@@ -31,7 +32,7 @@ function quoteOf(words: string, known: Partial<DraftQuote> = {}): DraftQuote {
 }
 
 function draftOf(frame: string, quotes: readonly DraftQuote[]): DraftSentence {
-  return { frame, quoted: quotes[0]?.words ?? "", quotes };
+  return { frame, denies: false, quoted: quotes[0]?.words ?? "", quotes };
 }
 
 /** Reads "crc 34" style pinpoints out of a frame, which is all that these tests write there. */
@@ -55,6 +56,7 @@ function verify(
     linker: { link: linkPinpoints, instrumentOf: () => null },
     register,
     findHeadingPlace: () => null,
+    wording: english,
     textOf: (id) => (id === "guide" ? text : undefined),
     ...known,
   });
@@ -84,7 +86,12 @@ describe("verifySentence", () => {
   });
 
   test("fails quoted words that the quotes do not bear out", () => {
-    const draft = { frame: "", quoted: "It dates from 1990.", quotes: [quoteOf("It dates from 1989.")] };
+    const draft = {
+      frame: "",
+      denies: false,
+      quoted: "It dates from 1990.",
+      quotes: [quoteOf("It dates from 1989.")],
+    };
     expect(verify(draft)).toBe("the quoted words are not verbatim in their document");
   });
 

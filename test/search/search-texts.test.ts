@@ -35,6 +35,7 @@ const analyse = (text: string): Question => ({
   asks: true,
   text: text.trim(),
   language: "fr",
+  answerLanguage: "fr",
   kind: "other",
   mentions: [],
   unresolved: [],

@@ -1,7 +1,7 @@
 import type { Mention } from "../../domain/mention.ts";
 import { formatArticle, type Pinpoint } from "../../domain/pinpoint.ts";
 import type { Register } from "../../domain/register.ts";
-import { nameArticle } from "../frame-quote.ts";
+import { nameArticle } from "../name-article.ts";
 
 /** What is named by a mention, in English: "Article 9 of the Budapest Convention", "Articles 2 and 3 of the GDPR", "the OPSC" without its "the". */
 export function nameInEnglish({ pinpoints }: Pick<Mention, "pinpoints">, register: Register): string {

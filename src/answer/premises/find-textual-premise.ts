@@ -2,7 +2,7 @@ import type { Question } from "../../domain/question.ts";
 import type { Register } from "../../domain/register.ts";
 import type { Facet } from "../facets.ts";
 import type { FalsePremise } from "../find-premise.ts";
-import { nameArticle } from "../frame-quote.ts";
+import { nameArticle } from "../name-article.ts";
 import { plainTitle } from "../plain-title.ts";
 import type { RankedSentence } from "../rank-sentences.ts";
 import { claimsOfRules, claimsReservation, deniesReservation } from "./claims.ts";
