@@ -1,5 +1,6 @@
 import { overlapsSpan, type Span } from "../../domain/span.ts";
 import { toVisibleText } from "../../text/visible-text.ts";
+import { wordsOf } from "../../text/words.ts";
 
 /** The words of a drafted sentence by themselves. */
 export interface CleanSentence {
@@ -59,7 +60,7 @@ export function cleanSentence(drafted: string): CleanSentence {
     text,
     cited: [...new Set(marks.flatMap(({ numbers }) => numbers))],
     addresses: addresses.map(({ words }) => words.replace(/[.,;:!?)\]]+$/, "")),
-    fault: findFault(unmarked),
+    fault: findFault(unmarked) ?? (isSentence(text) ? null : "it is no sentence"),
   };
 }
 
@@ -70,10 +71,19 @@ function without(spans: readonly Span[], text: string): string {
 }
 
 function findFault(text: string): string | null {
-  if (!/\p{L}/u.test(text)) return "it has no words";
   if (code.test(text) || markup.test(text)) return "it holds markup, a link or code";
   if (pictograph.test(text)) return "it holds signs that are no words";
   return bracketedNumber.test(text) ? "it holds a mark that cites nothing" : null;
+}
+
+/** Fewer words say nothing on their own. */
+const fewestWords = 4;
+
+/** Whether words have the form of a sentence: a beginning, an end, and something between. */
+function isSentence(text: string): boolean {
+  const isFramed =
+    /^["“«„¿¡(]{0,3}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && /[.!?…]["”»)\]]{0,3}$/u.test(text);
+  return isFramed && /\p{L}/u.test(text) && wordsOf(text).length >= fewestWords;
 }
 
 /** The numbers of "1, 3-5"; undefined where a range runs backwards or too far. */

@@ -21,6 +21,9 @@ export interface WriterParts extends WrittenVerificationParts {
   readonly newDelimiter: () => string;
 }
 
+/** Characters of a sentence that failed which the trace keeps: enough to know it by. */
+const tracedLength = 200;
+
 /** Tokens that a draft may take: 220 words, their quotes and the form around them. */
 const mostTokens = 2500;
 
@@ -42,7 +45,11 @@ export function createWriter(parts: WriterParts): WriteAnswer {
       const verify = createVerification(sources, { ...parts, language: question.language });
       const state = startWriting(request, verify);
       const trouble = await draft(asking, { chat: parts.chat, state, signal: request.signal });
-      const { sentences, dropped, standIn } = state;
+      const { sentences, standIn } = state;
+      const dropped = state.dropped.map(({ text, reason }) => ({
+        text: text.slice(0, tracedLength),
+        reason,
+      }));
       return { sentences, dropped, trouble, standIn };
     },
   };

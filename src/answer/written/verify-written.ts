@@ -4,6 +4,7 @@ import type { Register } from "../../domain/register.ts";
 import type { Span } from "../../domain/span.ts";
 import type { FindHeadingPlace } from "../../references/heading-place.ts";
 import type { Linker } from "../../references/linker.ts";
+import { findInstructions } from "../../text/instructions/find-instructions.ts";
 import { detectLanguage } from "../../text/language.ts";
 import type { DraftQuote, VerifiedSentence } from "../draft-sentence.ts";
 import type { GlossQuestion } from "../gloss/create-glosser.ts";
@@ -66,10 +67,18 @@ export function createVerification(
       return fail("it is not in the language of the question");
     const quoted = findQuotedSentences(drafted.quote, { ...parts, cited, sentencesOf });
     if (quoted.kind === "missing") return fail(quoted.reason);
+    if ([text, ...quoted.sentences.map((sentence) => sentence.text)].some(speaksToMachines)) {
+      return fail("it relays an instruction to a machine");
+    }
     if (!quotesVerbatim(text, cited))
       return fail("words between quotation marks do not stand in a cited source");
     return holdAgainst(text, { ...parts, cited, sentencesOf, quoted: quoted.sentences });
   };
+}
+
+/** What is said to a machine is no matter of law, though it stands in a source: whoever put it there wants it relayed. */
+function speaksToMachines(text: string): boolean {
+  return findInstructions(text).length > 0;
 }
 
 /** Shorter words between marks are a term or an irony as often as a quotation. */
