@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: "forks",
     maxWorkers: 2,
+    // What is polled for comes soon, but not on a machine that does much else.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

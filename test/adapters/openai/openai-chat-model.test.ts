@@ -6,6 +6,9 @@ import { type FakeUpstream, says, startFakeUpstream } from "../fake-upstream.ts"
 import { callWith, keyCanary, outcomeOf, questionCanary, serverAt, wordsOf } from "../model-calls.ts";
 import { providerCanary, saysInPieces, type UpstreamFault, upstreamFaults } from "../upstream-faults.ts";
 
+/** Abandoned calls end within 100 ms, which eval/benchmarks/streams.ts measures; a machine that does much else beside takes longer. */
+const busyMachineMs = 2000;
+
 let upstream: FakeUpstream;
 beforeAll(async () => {
   upstream = await startFakeUpstream();
@@ -138,7 +141,7 @@ describe("createOpenAiChatModel", () => {
     };
     await expect(reading()).rejects.toBe(reason);
     await upstream.requests[0]?.over;
-    expect((upstream.requests[0]?.goneAt ?? Number.NaN) - abortedAt).toBeLessThan(100);
+    expect((upstream.requests[0]?.goneAt ?? Number.NaN) - abortedAt).toBeLessThan(busyMachineMs);
   });
 
   test("breaks the request off where its reply is not read to the end", async () => {
@@ -146,7 +149,7 @@ describe("createOpenAiChatModel", () => {
     for await (const _ of createModel().write(questionCanary, callWith())) break;
     const leftAt = performance.now();
     await upstream.requests[0]?.over;
-    expect((upstream.requests[0]?.goneAt ?? Number.NaN) - leftAt).toBeLessThan(100);
+    expect((upstream.requests[0]?.goneAt ?? Number.NaN) - leftAt).toBeLessThan(busyMachineMs);
   });
 
   test("asks nothing where its caller has left already", async () => {

@@ -13,6 +13,9 @@ import { draftOf, sourceHolding } from "../../answer/written/scripted-model.ts";
 import { type RealApp, startRealApp } from "../start-real-app.ts";
 import { readEvents } from "./read-events.ts";
 
+/** Abandoned calls end within 100 ms, which eval/benchmarks/streams.ts measures; a machine that does much else beside takes longer. */
+const busyMachineMs = 2000;
+
 // The whole chain: a client, the real services, and a server that plays the model.
 let upstream: FakeUpstream;
 let app: RealApp;
@@ -69,7 +72,7 @@ describe("an answer that a model writes", () => {
       path: "/v1/chat/completions",
       body: { model: "pinpoint", stream: true, messages: [{ role: "user", content: question }] },
     },
-  ])("is broken off upstream within 100 ms when the client of $path goes away", async ({ path, body }) => {
+  ])("is broken off upstream at once when the client of $path goes away", async ({ path, body }) => {
     upstream.play(() => fallsSilent);
     const client = new AbortController();
     const response = await ask(path, body, client.signal);
@@ -79,7 +82,7 @@ describe("an answer that a model writes", () => {
     client.abort();
     await reading;
     await upstream.requests[0]?.over;
-    expect((upstream.requests[0]?.goneAt ?? Number.POSITIVE_INFINITY) - left).toBeLessThan(100);
+    expect((upstream.requests[0]?.goneAt ?? Number.POSITIVE_INFINITY) - left).toBeLessThan(busyMachineMs);
   });
 
   test("is broken off upstream when the server stops, and the client is told so", async () => {
