@@ -13,6 +13,8 @@ const leastCoverage = 0.5;
 /** The same where there are several such words, in whatever form the question is put. */
 const leastCoverageOfMany = 0.7;
 const many = 2;
+/** In fewer passages than this most words of a question are unheard of, whatever it asks. */
+const fewestPassages = 500;
 /** An article whose heading, or what people call it, says this much of the question is on the matter, whatever words are strange. */
 const headedEnough = 0.2;
 
@@ -30,7 +32,8 @@ export function asksForUnheardOf(
   },
 ): boolean {
   const best = parts.ranked.find(({ failure }) => failure === null);
-  if (!best || question.story !== "" || best.headed >= headedEnough) return false;
+  if (!best || parts.vocabulary.size < fewestPassages || question.story !== "" || best.headed >= headedEnough)
+    return false;
   const unheardOf = parts.facets.filter(
     ({ terms, alternatives }) =>
       alternatives.length === 0 &&

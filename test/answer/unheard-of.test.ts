@@ -5,7 +5,7 @@ import { exampleCandidate, exampleFacet, examplePassage, exampleQuestion } from 
 
 /** A library that has heard of harbours and contraband. */
 const vocabulary = {
-  size: 10,
+  size: 1000,
   inverseDocumentFrequency: (term: string) => (["harbour", "contraband"].includes(term) ? 1 : 9),
 };
 const ranked = (known: Partial<RankedSentence> = {}): readonly RankedSentence[] => [
@@ -68,5 +68,11 @@ describe("asksForUnheardOf", () => {
       story: "My salary and pension were stolen.",
     });
     expect(asksForUnheardOf(question, { facets: strange, ranked: ranked(), vocabulary })).toBe(false);
+  });
+
+  test("is false in a small library, which has not heard of most words", () => {
+    const question = exampleQuestion("Which article sets the salary and pension of a harbour?");
+    const small = { ...vocabulary, size: 60 };
+    expect(asksForUnheardOf(question, { facets: strange, ranked: ranked(), vocabulary: small })).toBe(false);
   });
 });
