@@ -1,8 +1,8 @@
-import { hasParties, type Instrument, type InstrumentKind, titleInText } from "../domain/instrument.ts";
-import { formatPartialDate } from "../domain/partial-date.ts";
+import { hasParties, type Instrument, type InstrumentKind } from "../domain/instrument.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
 import type { FalsePremise } from "./find-premise.ts";
+import type { Told } from "./wording/wording.ts";
 
 const joining =
   /\b(?:ratif\w+|signed|signator(?:y|ies)|acced\w+|accession|joined|part(?:y|ies) (?:to|of|has|does)|how many (?:states )?parties)\b/i;
@@ -12,19 +12,6 @@ const cameIntoForce =
 const bound =
   /\b(?:since when|when|why|how long|which|whom)\b.*\b(?:legally )?(?:binding|bind|binds|bound|obliged?|obliges)\b/i;
 const bindsNobody: ReadonlySet<InstrumentKind> = new Set(["declaration", "model-law", "report", "study"]);
-
-const kindNames: Readonly<Record<InstrumentKind, string>> = {
-  treaty: "a treaty",
-  protocol: "a protocol",
-  resolution: "a resolution",
-  declaration: "a political declaration",
-  directive: "a directive of the European Union",
-  regulation: "a regulation of the European Union",
-  "framework-decision": "a framework decision of the European Union",
-  "model-law": "a model law",
-  report: "a report",
-  study: "a study by experts",
-};
 
 /** Kinds that come into force, by ratifications or by their own words. */
 const comesIntoForce: ReadonlySet<InstrumentKind> = new Set([
@@ -43,21 +30,16 @@ export function findStatusPremise(question: Question, register: Register): False
   const [only, ...others] = new Set(question.pinpoints.map(({ instrument }) => instrument));
   const instrument = only === undefined || others.length > 0 ? undefined : register.find(only);
   if (!instrument || question.kind === "yes-no") return undefined;
-  const message = contradict(instrument, question.text);
-  return message === undefined ? undefined : { instrument, message };
+  const tell = contradict(instrument, question.text);
+  return tell && { instrument, tell };
 }
 
-function contradict(instrument: Instrument, text: string): string | undefined {
+function contradict(instrument: Instrument, text: string): Told | undefined {
   const { kind, status } = instrument;
-  const title = titleInText(instrument);
-  if (joining.test(text) && !hasParties(kind)) {
-    return `${title} is ${kindNames[kind]}, not a treaty: no state can sign or ratify it.`;
-  }
-  if (bound.test(text) && bindsNobody.has(kind)) {
-    return `${title} is ${kindNames[kind]}: it is not legally binding.`;
-  }
+  if (joining.test(text) && !hasParties(kind)) return (wording) => wording.notATreaty(instrument);
+  if (bound.test(text) && bindsNobody.has(kind)) return (wording) => wording.notBinding(instrument);
   if (!cameIntoForce.test(text)) return undefined;
-  if (!comesIntoForce.has(kind)) return `${title} is ${kindNames[kind]}: it does not enter into force.`;
+  if (!comesIntoForce.has(kind)) return (wording) => wording.neverInForce(instrument);
   if (status === null || status.inForce) return undefined;
-  return `${title} was not in force ${status.asOf.length > "YYYY-MM".length ? "on" : "in"} ${formatPartialDate(status.asOf)}, by the register.`;
+  return (wording) => wording.notInForce(instrument, status.asOf);
 }

@@ -51,8 +51,8 @@ export function refuseOutOfScope(limit: ScopeLimit, parts: RefusalParts): Refusa
 }
 
 /** Refuses a question that rests on something that is not so. */
-export function refuseFalsePremise({ instrument, message }: FalsePremise, wording: Wording): Refusal {
-  return { reason: "false_premise", message, suggestions: [wording.askInstead(instrument)] };
+export function refuseFalsePremise({ instrument, tell }: FalsePremise, wording: Wording): Refusal {
+  return { reason: "false_premise", message: tell(wording), suggestions: [wording.askInstead(instrument)] };
 }
 
 /** What a refusal for ambiguity names the instruments with. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findFalsePremise } from "../../src/answer/find-premise.ts";
+import { english } from "../../src/answer/wording/english.ts";
 import { parsePinpoint } from "../../src/domain/pinpoint.ts";
 import { Register } from "../../src/domain/register.ts";
 import { exampleQuestion } from "./examples.ts";
@@ -8,7 +9,7 @@ import { exampleInstrument, harbourRegister } from "./harbour-register.ts";
 function premiseOf(...places: readonly string[]): readonly [string, string] | undefined {
   const pinpoints = places.flatMap((place) => parsePinpoint(place) ?? []);
   const premise = findFalsePremise(exampleQuestion("What does it say?", { pinpoints }), harbourRegister);
-  return premise && [premise.instrument.id, premise.message];
+  return premise && [premise.instrument.id, premise.tell(english)];
 }
 
 describe("findFalsePremise", () => {
@@ -43,7 +44,7 @@ describe("findFalsePremise", () => {
   test("says “the” once", () => {
     const register = new Register([exampleInstrument("lamp", "The Lamp Treaty", { articleCount: 3 })]);
     const pinpoints = [{ instrument: "lamp", article: "4", subdivisions: [] }];
-    expect(findFalsePremise(exampleQuestion("What?", { pinpoints }), register)?.message).toBe(
+    expect(findFalsePremise(exampleQuestion("What?", { pinpoints }), register)?.tell(english)).toBe(
       "There is no Article 4: the Lamp Treaty has 3 articles.",
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findStatusPremise } from "../../src/answer/find-status-premise.ts";
 import { findQuestionKind } from "../../src/answer/question-kind.ts";
+import { english } from "../../src/answer/wording/english.ts";
 import { Register } from "../../src/domain/register.ts";
 import { exampleQuestion } from "./examples.ts";
 import { exampleInstrument } from "./harbour-register.ts";
@@ -21,7 +22,7 @@ const register = new Register([
 function premiseOf(text: string, ...instruments: readonly string[]): string | undefined {
   const pinpoints = instruments.map((instrument) => ({ instrument, article: null, subdivisions: [] }));
   const question = exampleQuestion(text, { kind: findQuestionKind(text), pinpoints });
-  return findStatusPremise(question, register)?.message;
+  return findStatusPremise(question, register)?.tell(english);
 }
 
 describe("findStatusPremise", () => {

@@ -262,7 +262,7 @@ describe("refuseOutOfScope", () => {
 describe("refuseFalsePremise of a text without articles", () => {
   test("sends the reader to what there is", () => {
     const instrument = exampleInstrument("manual", "Harbour Manual", { kind: "study" });
-    expect(refuseFalsePremise({ instrument, message: "It is no treaty." }, english).suggestions).toEqual([
+    expect(refuseFalsePremise({ instrument, tell: () => "It is no treaty." }, english).suggestions).toEqual([
       "Ask what the texts say of the Harbour Manual.",
     ]);
   });

@@ -6,6 +6,7 @@ import { deniesPremise } from "../find-denied-premise.ts";
 import type { FalsePremise } from "../find-premise.ts";
 import { findStatusPremise } from "../find-status-premise.ts";
 import type { RankedSentence } from "../rank-sentences.ts";
+import { wordingOf } from "../wording/wording-of.ts";
 import { findRegisterPremise } from "./find-register-premise.ts";
 import { findTextualPremise } from "./find-textual-premise.ts";
 import { findMisplacedTopic, type TopicParts } from "./misplaced-topic.ts";
@@ -46,10 +47,10 @@ export function findPremiseNotices(
   },
 ): readonly Notice[] {
   const denied = findDenied(question, parts) ?? parts.findDeniedClaim();
-  if (denied) return [{ kind: "premise", text: denied.message }];
+  const wording = wordingOf(question.answerLanguage);
+  if (denied) return [{ kind: "premise", text: denied.tell(wording) }];
   if (isOnOthers(question, parts) || !deniesPremise(question, parts.first, parts.facets)) return [];
-  const text = "The question takes something for granted that the texts deny: see the words quoted first.";
-  return [{ kind: "premise", text }];
+  return [{ kind: "premise", text: wording.deniedByQuote() }];
 }
 
 /** Whether the words quoted first are about other instruments than the question's: "The Malabo Convention has no network" denies nothing of Budapest. */

@@ -16,15 +16,15 @@ export function findRegisterPremise(question: Question, register: Register): Fal
   const instrument = only === undefined || others.length > 0 ? undefined : register.find(only);
   if (!instrument) return undefined;
   const missing = describeMissingParagraph(question.pinpoints, instrument);
-  if (missing !== undefined) return { instrument, message: missing };
+  if (missing !== undefined) return { instrument, tell: missing };
   if (question.kind === "yes-no") return undefined;
   const { text, mentions } = question;
   const spans = mentions.map(({ span }) => span);
-  const message =
+  const tell =
     describeMissingProtocol(text, instrument, register) ??
     describeWrongCount(text, instrument, spans) ??
     describeWrongDepositary(text, instrument) ??
     describeWrongOrganisation(text, instrument, spans) ??
     describeWrongEvent(text, instrument);
-  return message === undefined ? undefined : { instrument, message };
+  return tell && { instrument, tell };
 }

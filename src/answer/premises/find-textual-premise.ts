@@ -2,9 +2,8 @@ import type { Question } from "../../domain/question.ts";
 import type { Register } from "../../domain/register.ts";
 import type { Facet } from "../facets.ts";
 import type { FalsePremise } from "../find-premise.ts";
-import { nameArticle } from "../name-article.ts";
-import { plainTitle } from "../plain-title.ts";
 import type { RankedSentence } from "../rank-sentences.ts";
+import type { Told } from "../wording/wording.ts";
 import { claimsOfRules, claimsReservation, deniesReservation } from "./claims.ts";
 import { findDeniedTopic } from "./denied-topic.ts";
 import { findOtherMembership } from "./membership-claims.ts";
@@ -44,7 +43,7 @@ export function findTextualPremise(
   const denied = findOtherMembership(question, near) ?? findContradiction(question, parts.facets, near);
   const subject = denied?.headingPlace?.instrument ?? denied?.candidate.passage.subject ?? "";
   const instrument = parts.register.find(named.has(subject) ? subject : ([...named][0] ?? ""));
-  return denied && instrument && { instrument, message: render(denied, parts.register) };
+  return denied && instrument && { instrument, tell: quoting(denied, parts.register) };
 }
 
 /** What is stated before it is asked of a treaty is taken for granted too: "Article 29 gives 60 days at most. How can they be extended?" */
@@ -108,10 +107,9 @@ function isOn({ candidate, headingPlace }: RankedSentence, { pinpoints }: Questi
   return on === null || pinpoints.some(({ instrument }) => instrument === on);
 }
 
-function render({ candidate, headingPlace }: RankedSentence, register: Register): string {
+/** Tells the words that deny it, and where they stand. */
+function quoting({ candidate, headingPlace }: RankedSentence, register: Register): Told {
   const place = candidate.place ?? headingPlace;
   const instrument = register.find(place?.instrument ?? candidate.passage.subject ?? "");
-  const article = place?.article ? `, ${nameArticle(place.article)}` : "";
-  const source = instrument ? ` (${plainTitle(instrument)}${article})` : "";
-  return `The question takes for granted what the texts deny: “${candidate.text}”${source}`;
+  return (wording) => wording.deniedBy(candidate.text, instrument, place?.article ?? null);
 }

@@ -7,7 +7,6 @@ import { findClauses } from "../clauses.ts";
 import { creditOf } from "../coverage.ts";
 import type { Facet } from "../facets.ts";
 import type { FalsePremise } from "../find-premise.ts";
-import { plainTitle } from "../plain-title.ts";
 import type { RankedSentence } from "../rank-sentences.ts";
 
 /** What the check of a topic's place works on. */
@@ -50,8 +49,7 @@ export function findMisplacedTopic(question: Question, parts: TopicParts): False
   if (!right) return undefined;
   const isClaim = claiming.test(question.text);
   if (!isClaim && isSpokenOfThere(parts.ranked, place.article, topic)) return undefined;
-  const message = `Article ${named.number} of the ${plainTitle(instrument)} is headed “${named.heading}”; the article headed “${right.heading}” is Article ${right.number}.`;
-  return { instrument, message };
+  return { instrument, tell: (wording) => wording.otherHeading(instrument, named, right) };
 }
 
 /** The weightiest concept: what the thesaurus does not know stands in no heading either. */

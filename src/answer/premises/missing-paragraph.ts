@@ -1,6 +1,6 @@
 import { findArticle, type Instrument } from "../../domain/instrument.ts";
 import type { Pinpoint } from "../../domain/pinpoint.ts";
-import { plainTitle } from "../plain-title.ts";
+import type { Told } from "../wording/wording.ts";
 
 const isNumber = /^\d{1,2}$/;
 
@@ -8,19 +8,15 @@ const isNumber = /^\d{1,2}$/;
 export function describeMissingParagraph(
   pinpoints: readonly Pinpoint[],
   instrument: Instrument,
-): string | undefined {
+): Told | undefined {
   for (const { instrument: id, article, subdivisions } of pinpoints) {
     const [paragraph] = subdivisions;
     if (id !== instrument.id || article === null || paragraph === undefined || !isNumber.test(paragraph))
       continue;
     const count = findArticle(instrument, article)?.paragraphs;
     if (count !== undefined && Number(paragraph) > count) {
-      return `There is no Article ${article}(${paragraph}): Article ${article} of the ${plainTitle(instrument)} has ${tellCount(count)}.`;
+      return (wording) => wording.noSuchParagraph(instrument, { article, paragraph, count });
     }
   }
   return undefined;
-}
-
-function tellCount(count: number): string {
-  return count === 0 ? "no numbered paragraphs" : `${count} paragraphs`;
 }

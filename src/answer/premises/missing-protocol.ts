@@ -1,6 +1,6 @@
 import type { Instrument } from "../../domain/instrument.ts";
 import type { Register } from "../../domain/register.ts";
-import { plainTitle } from "../plain-title.ts";
+import type { Told } from "../wording/wording.ts";
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
 const counted = new RegExp(
@@ -13,12 +13,11 @@ export function describeMissingProtocol(
   text: string,
   instrument: Instrument,
   register: Register,
-): string | undefined {
+): Told | undefined {
   const match = counted.exec(text);
   const number = match?.[2] ? Number(match[2]) : ordinals.indexOf(match?.[1]?.toLowerCase() ?? "") + 1;
   const parent = (instrument.parent === null ? undefined : register.find(instrument.parent)) ?? instrument;
   const protocols = register.childrenOf(parent.id);
   if (!match || protocols.length === 0 || number <= protocols.length) return undefined;
-  const names = protocols.map(({ shortTitle }) => shortTitle).join("; ");
-  return `The register has ${protocols.length} protocols to the ${plainTitle(parent)}: ${names}.`;
+  return (wording) => wording.protocolsOf(parent, protocols);
 }

@@ -1,7 +1,7 @@
 import type { Instrument } from "../../domain/instrument.ts";
 import type { Span } from "../../domain/span.ts";
 import { findNumbers } from "../../text/numbers.ts";
-import { plainTitle } from "../plain-title.ts";
+import type { Told } from "../wording/wording.ts";
 
 const articlesAfter = /^\s+(?:articles|artículos)\b/i;
 /** "The first ten articles", "these three articles": some of them, and not all. */
@@ -18,7 +18,7 @@ export function describeWrongCount(
   text: string,
   instrument: Instrument,
   spans: readonly Span[],
-): string | undefined {
+): Told | undefined {
   const count = instrument.articles.length;
   if (count === 0) return undefined;
   const wrong = findNumbers(text).find((number) => {
@@ -35,5 +35,5 @@ export function describeWrongCount(
       !someOfThem.test(before)
     );
   });
-  return wrong && `The ${plainTitle(instrument)} has ${count} articles.`;
+  return wrong && ((wording) => wording.articleCount(instrument));
 }

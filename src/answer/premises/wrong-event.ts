@@ -1,15 +1,14 @@
 import type { Instrument, InstrumentDate } from "../../domain/instrument.ts";
-import { formatPartialDate } from "../../domain/partial-date.ts";
 import { monthOf } from "../../text/month-names.ts";
 import { foldWord, wordsOf } from "../../text/words.ts";
 import { findCountries } from "../names.ts";
-import { plainTitle } from "../plain-title.ts";
+import type { InstrumentEvent, Told } from "../wording/wording.ts";
 
 /** An event in the life of an instrument, as questions speak of it and as the register knows it. */
 interface Event {
   /** What is said of the instrument itself; States sign and join too. */
   readonly told: RegExp;
-  readonly name: string;
+  readonly name: InstrumentEvent;
   /** The first is told in a correction; a year or place of any is right. */
   readonly known: (instrument: Instrument) => readonly (InstrumentDate | null)[];
 }
@@ -17,17 +16,17 @@ interface Event {
 const events: readonly Event[] = [
   {
     told: /(?<!\p{L})(?:(?:enter(?:ed)?|entry|came|come|coming|went|been|be|is|was) (?:in|into|in to) (?:force|effect)|took effect|in force since|(?:has|have) applied|(?:has|have) been (?:applicable|binding)|entr[ée]+e? en vigueur|en vigueur depuis|entró en vigor|en vigor desde)(?!\p{L})/iu,
-    name: "entered into force",
+    name: "in-force",
     known: ({ inForce }) => [inForce],
   },
   {
     told: /(?<!\p{L})(?:opened|opening|signed|signing|signature|signing ceremony|ouverte?|signée?|abiert[oa]|firmad[oa]|se firmó)(?!\p{L})/iu,
-    name: "was opened for signature",
+    name: "opened",
     known: ({ opened, adopted }) => [opened ?? adopted, adopted],
   },
   {
     told: /(?<!\p{L})(?:adopted|adopt|adoption|adoptée?|adoptad[oa]|adoptó|concluded|agreed)(?!\p{L})/iu,
-    name: "was adopted",
+    name: "adopted",
     known: ({ adopted, opened }) => [adopted ?? opened, opened],
   },
 ];
@@ -45,7 +44,7 @@ const statesSign =
  * Says when or where an instrument was adopted, opened or came into force, where a question tells another year or place: "Why was it
  * signed in Paris?". What the register does not know contradicts nothing.
  */
-export function describeWrongEvent(text: string, instrument: Instrument): string | undefined {
+export function describeWrongEvent(text: string, instrument: Instrument): Told | undefined {
   if (findCountries(text).length > 0) return undefined;
   for (const event of events) {
     const match = event.told.exec(text);
@@ -64,7 +63,7 @@ export function describeWrongEvent(text: string, instrument: Instrument): string
       monthOf(place.toLowerCase()) === undefined &&
       known.place !== null &&
       isElsewhere(place, dates, instrument);
-    if (isWrongYear || isWrongPlace) return renderEvent(instrument, event.name, known);
+    if (isWrongYear || isWrongPlace) return (wording) => wording.event(instrument, event.name, known);
   }
   return undefined;
 }
@@ -79,9 +78,4 @@ function isElsewhere(place: string, dates: readonly InstrumentDate[], instrument
   return !names.some(
     (name) => name.toLowerCase().includes(told) || wordsOf(name).some(({ word }) => told.includes(word)),
   );
-}
-
-function renderEvent(instrument: Instrument, name: string, { date, place }: InstrumentDate): string {
-  const when = `${date.length === "YYYY-MM-DD".length ? "on" : "in"} ${formatPartialDate(date)}`;
-  return `The ${plainTitle(instrument)} ${name} ${place === null ? "" : `in ${place} `}${when}, by the register.`;
 }

@@ -1,7 +1,7 @@
 import type { Instrument } from "../../domain/instrument.ts";
 import type { Span } from "../../domain/span.ts";
 import { termsOf } from "../../text/terms.ts";
-import { plainTitle } from "../plain-title.ts";
+import type { Told } from "../wording/wording.ts";
 
 /** Organisations that make treaties and laws, by the words that name them and their organs. */
 const organisations: readonly { readonly name: string; readonly form: RegExp }[] = [
@@ -70,11 +70,11 @@ export function describeWrongOrganisation(
   text: string,
   instrument: Instrument,
   spans: readonly Span[],
-): string | undefined {
+): Told | undefined {
   const home = organisationOf(instrument);
   if (home === undefined) return undefined;
   const wrong = organisations.some(({ name, form }) => name !== home && isGivenTo(text, form, spans));
-  return wrong ? `The ${plainTitle(instrument)} is an instrument of ${home}.` : undefined;
+  return wrong ? (wording) => wording.organisationOf(instrument, home) : undefined;
 }
 
 function isGivenTo(text: string, form: RegExp, spans: readonly Span[]): boolean {
@@ -105,7 +105,7 @@ const calledDepositary =
   /(?:\b(?:is|was|are|as|est|es)\s+)([\p{L}'’ -]{3,80}?),?\s+(?:(?:the|le|la|el|as|acting|acts|become|made|chosen)\s+){0,4}(?:depositary|dépositaire|depositario)\b/iu;
 
 /** Names the depositary of an instrument, where a question takes another for it. */
-export function describeWrongDepositary(text: string, instrument: Instrument): string | undefined {
+export function describeWrongDepositary(text: string, instrument: Instrument): Told | undefined {
   const { depositary } = instrument;
   const called = calledDepositary.exec(text)?.[1];
   if (depositary === null || called === undefined || !/^(?:the |le |la |el )?\p{Lu}/u.test(called))
@@ -113,5 +113,5 @@ export function describeWrongDepositary(text: string, instrument: Instrument): s
   const known = new Set(termsOf(depositary));
   const told = termsOf(called.replace(/\bUN\b/g, "United Nations"));
   if (told.every((term) => known.has(term))) return undefined;
-  return `The depositary of the ${plainTitle(instrument)} is the ${depositary.replace(/^the /i, "")}.`;
+  return (wording) => wording.depositaryOf(instrument, depositary);
 }

@@ -43,6 +43,10 @@ export const english: Wording = {
 
   noSuchArticle: (instrument, article) =>
     `There is no Article ${article}: the ${plainTitle(instrument)} has ${instrument.articles.length} articles.`,
+  noSuchParagraph(instrument, { article, paragraph, count }) {
+    const counted = count === 0 ? "no numbered paragraphs" : `${count} paragraphs`;
+    return `There is no Article ${article}(${paragraph}): Article ${article} of the ${plainTitle(instrument)} has ${counted}.`;
+  },
   articleCount: (instrument) => `The ${plainTitle(instrument)} has ${instrument.articles.length} articles.`,
   protocolsOf: (parent, protocols) =>
     `The register has ${protocols.length} protocols to the ${plainTitle(parent)}: ${protocols.map(({ shortTitle }) => shortTitle).join("; ")}.`,

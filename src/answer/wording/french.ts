@@ -61,6 +61,13 @@ export const french: Wording = {
 
   noSuchArticle: (instrument, article) =>
     `Il n’y a pas d’article ${article}${colon} ${frenchNoun(instrument).the} compte ${instrument.articles.length} articles.`,
+  noSuchParagraph(instrument, { article, paragraph, count }) {
+    const counted =
+      count === 0
+        ? "n’a pas de paragraphes numérotés"
+        : `compte ${count} paragraphe${count === 1 ? "" : "s"}`;
+    return `Il n’y a pas d’article ${article}(${paragraph})${colon} l’article ${article} ${frenchNoun(instrument).of} ${counted}.`;
+  },
   articleCount: (instrument) =>
     `${capitalise(frenchNoun(instrument).the)} compte ${instrument.articles.length} articles.`,
   protocolsOf(parent, protocols) {

@@ -57,6 +57,11 @@ export const spanish: Wording = {
 
   noSuchArticle: (instrument, article) =>
     `No existe el artículo ${article}: ${spanishNoun(instrument).the} tiene ${instrument.articles.length} artículos.`,
+  noSuchParagraph(instrument, { article, paragraph, count }) {
+    const counted =
+      count === 0 ? "no tiene párrafos numerados" : `tiene ${count} párrafo${count === 1 ? "" : "s"}`;
+    return `No existe el artículo ${article}(${paragraph}): el artículo ${article} ${spanishNoun(instrument).of} ${counted}.`;
+  },
   articleCount: (instrument) =>
     `${capitalise(spanishNoun(instrument).the)} tiene ${instrument.articles.length} artículos.`,
   protocolsOf(parent, protocols) {

@@ -25,6 +25,13 @@ export interface MissingAnswer {
   readonly nearest: SourcePlace | undefined;
 }
 
+/** A paragraph that an article does not have, and how many it has; 0 where they are not numbered. */
+export interface MissingParagraph {
+  readonly article: string;
+  readonly paragraph: string;
+  readonly count: number;
+}
+
 /** What happens to an instrument on a day. */
 export type InstrumentEvent = "adopted" | "opened" | "in-force";
 
@@ -83,6 +90,7 @@ export interface Wording {
   readonly askInstead: (instrument: Instrument) => string;
 
   readonly noSuchArticle: (instrument: Instrument, article: string) => string;
+  readonly noSuchParagraph: (instrument: Instrument, missing: MissingParagraph) => string;
   readonly articleCount: (instrument: Instrument) => string;
   readonly protocolsOf: (parent: Instrument, protocols: readonly Instrument[]) => string;
   readonly event: (instrument: Instrument, event: InstrumentEvent, on: InstrumentDate) => string;

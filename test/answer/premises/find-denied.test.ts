@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findDenied, findPremiseNotices } from "../../../src/answer/premises/find-denied.ts";
 import { findQuestionKind } from "../../../src/answer/question-kind.ts";
+import { english } from "../../../src/answer/wording/english.ts";
 import { distinctPinpoints } from "../../../src/domain/mention.ts";
 import { exampleFacet, exampleQuestion, mentionsIn } from "../examples.ts";
 import { harbourRegister } from "../harbour-register.ts";
@@ -15,10 +16,10 @@ const question = (text: string) => exampleQuestion(text, { kind: findQuestionKin
 
 describe("findDenied", () => {
   test("finds what the register denies, of the making and of the standing of an instrument", () => {
-    expect(findDenied(question("Why was it signed in Oslo?"), parts)?.message).toMatch(/Porto/);
+    expect(findDenied(question("Why was it signed in Oslo?"), parts)?.tell(english)).toMatch(/Porto/);
     const resolution = [{ instrument: "unga-74-300", article: null, subdivisions: [] }];
     const joined = exampleQuestion("Who has ratified it?", { kind: "who", pinpoints: resolution });
-    expect(findDenied(joined, parts)?.message).toMatch(/not a treaty/);
+    expect(findDenied(joined, parts)?.tell(english)).toMatch(/not a treaty/);
   });
 
   test("leaves out what a question only sets off", () => {
@@ -28,7 +29,7 @@ describe("findDenied", () => {
       ["the Wreck Code", "wreck"],
     ]);
     const both = exampleQuestion(text, { kind: "why", mentions, pinpoints: distinctPinpoints(mentions) });
-    expect(findDenied(both, parts)?.message).toMatch(/Porto/);
+    expect(findDenied(both, parts)?.tell(english)).toMatch(/Porto/);
   });
 
   test("finds nothing where nothing is denied", () => {

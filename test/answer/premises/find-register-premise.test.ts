@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { findRegisterPremise } from "../../../src/answer/premises/find-register-premise.ts";
 import { findQuestionKind } from "../../../src/answer/question-kind.ts";
+import { english } from "../../../src/answer/wording/english.ts";
 import { exampleQuestion } from "../examples.ts";
 import { harbourRegister } from "../harbour-register.ts";
 
 function premiseOf(text: string, ...instruments: readonly string[]): string | undefined {
   const pinpoints = instruments.map((instrument) => ({ instrument, article: null, subdivisions: [] }));
   const question = exampleQuestion(text, { kind: findQuestionKind(text), pinpoints });
-  return findRegisterPremise(question, harbourRegister)?.message;
+  return findRegisterPremise(question, harbourRegister)?.tell(english);
 }
 
 describe("findRegisterPremise", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findTextualPremise } from "../../../src/answer/premises/find-textual-premise.ts";
 import { findQuestionKind } from "../../../src/answer/question-kind.ts";
 import type { RankedSentence } from "../../../src/answer/rank-sentences.ts";
+import { english } from "../../../src/answer/wording/english.ts";
 import type { Question } from "../../../src/domain/question.ts";
 import { Register } from "../../../src/domain/register.ts";
 import { isStopWord } from "../../../src/text/stop-words.ts";
@@ -34,7 +35,7 @@ function premiseOf(text: string, told: readonly (string | RankedSentence)[], kno
     .filter(({ word }) => !isStopWord(word))
     .map(({ word }) => exampleFacet(word, { weight: 4 }));
   const ranked = told.map((one) => (typeof one === "string" ? sentence(one) : one));
-  return findTextualPremise(question, { facets, register, ranked })?.message;
+  return findTextualPremise(question, { facets, register, ranked })?.tell(english);
 }
 
 describe("findTextualPremise", () => {

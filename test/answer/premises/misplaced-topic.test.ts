@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findMisplacedTopic } from "../../../src/answer/premises/misplaced-topic.ts";
 import { findQuestionKind } from "../../../src/answer/question-kind.ts";
 import type { RankedSentence } from "../../../src/answer/rank-sentences.ts";
+import { english } from "../../../src/answer/wording/english.ts";
 import { parsePinpoint } from "../../../src/domain/pinpoint.ts";
 import { Register } from "../../../src/domain/register.ts";
 import { exampleCandidate, exampleFacet, examplePassage, exampleQuestion, mentionsIn } from "../examples.ts";
@@ -22,7 +23,7 @@ function premiseOf(text: string, place: string, ranked: readonly RankedSentence[
     kind: findQuestionKind(text),
     pinpoints: pinpoint ? [pinpoint] : [],
   });
-  return findMisplacedTopic(question, { facets: [wreck, crime], register, ranked })?.message;
+  return findMisplacedTopic(question, { facets: [wreck, crime], register, ranked })?.tell(english);
 }
 
 function sentence(text: string, ...places: readonly (readonly [string, string])[]): RankedSentence {

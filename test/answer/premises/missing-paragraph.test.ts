@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeMissingParagraph } from "../../../src/answer/premises/missing-paragraph.ts";
+import { english } from "../../../src/answer/wording/english.ts";
 import { exampleInstrument } from "../harbour-register.ts";
 
 const harbour = exampleInstrument("harbour", "Harbour Convention", {
@@ -10,7 +11,7 @@ const harbour = exampleInstrument("harbour", "Harbour Convention", {
   ],
 });
 const messageFor = (article: string | null, ...subdivisions: readonly string[]) =>
-  describeMissingParagraph([{ instrument: "harbour", article, subdivisions }], harbour);
+  describeMissingParagraph([{ instrument: "harbour", article, subdivisions }], harbour)?.(english);
 
 describe("describeMissingParagraph", () => {
   test("says how many paragraphs there are", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { describeMissingProtocol } from "../../../src/answer/premises/missing-protocol.ts";
+import { english } from "../../../src/answer/wording/english.ts";
 import { harbourRegister } from "../harbour-register.ts";
 
 function messageFor(text: string, id: string): string | undefined {
   const instrument = harbourRegister.find(id);
-  return instrument && describeMissingProtocol(text, instrument, harbourRegister);
+  return instrument && describeMissingProtocol(text, instrument, harbourRegister)?.(english);
 }
 
 describe("describeMissingProtocol", () => {

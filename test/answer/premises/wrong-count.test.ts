@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { describeWrongCount } from "../../../src/answer/premises/wrong-count.ts";
+import { english } from "../../../src/answer/wording/english.ts";
 import { exampleInstrument } from "../harbour-register.ts";
 
 const harbour = exampleInstrument("harbour", "Harbour Convention", { articleCount: 24 });
 
 function messageFor(text: string): string | undefined {
   const start = text.indexOf("Harbour Convention");
-  return describeWrongCount(text, harbour, [{ start, end: start + "Harbour Convention".length }]);
+  return describeWrongCount(text, harbour, [{ start, end: start + "Harbour Convention".length }])?.(english);
 }
 
 describe("describeWrongCount", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeWrongEvent } from "../../../src/answer/premises/wrong-event.ts";
+import { english } from "../../../src/answer/wording/english.ts";
 import { exampleInstrument } from "../harbour-register.ts";
 
 const harbour = exampleInstrument("harbour", "Harbour Convention", {
@@ -24,7 +25,7 @@ describe("describeWrongEvent", () => {
     ["since the Harbour Convention has applied since it was made in 1999", entered],
     ["Since the Harbour Convention came into force in 1999, who may join?", entered],
   ])("corrects %j", (text, message) => {
-    expect(describeWrongEvent(text, harbour)).toBe(message);
+    expect(describeWrongEvent(text, harbour)?.(english)).toBe(message);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import {
   describeWrongDepositary,
   describeWrongOrganisation,
 } from "../../../src/answer/premises/wrong-organisation.ts";
+import { english } from "../../../src/answer/wording/english.ts";
 import { exampleInstrument } from "../harbour-register.ts";
 
 const harbour = exampleInstrument("harbour", "Harbour Convention", {
@@ -15,7 +16,7 @@ function spansIn(text: string) {
 }
 
 const messageFor = (text: string, instrument = harbour) =>
-  describeWrongOrganisation(text, instrument, spansIn(text));
+  describeWrongOrganisation(text, instrument, spansIn(text))?.(english);
 
 describe("describeWrongOrganisation", () => {
   test.each([
@@ -62,7 +63,7 @@ describe("describeWrongDepositary", () => {
     "Why is the UN Secretary-General the depositary of the Harbour Convention?",
     "Why was Portugal chosen as the depositary of the Harbour Convention?",
   ])("corrects %j", (text) => {
-    expect(describeWrongDepositary(text, harbour)).toBe(
+    expect(describeWrongDepositary(text, harbour)?.(english)).toBe(
       "The depositary of the Harbour Convention is the Secretary General of the Council of Europe.",
     );
   });

@@ -186,6 +186,18 @@ const premises: readonly Row[] = [
     "No existe el artículo 60: el Convenio sobre la Seguridad de los Puertos tiene 24 artículos.",
   ],
   [
+    (say) => say.noSuchParagraph(harbour, { article: "7", paragraph: "4", count: 3 }),
+    "There is no Article 7(4): Article 7 of the Convention on the Safety of Harbours has 3 paragraphs.",
+    "Il n’y a pas d’article 7(4)~: l’article 7 de la Convention sur la sûreté des ports compte 3 paragraphes.",
+    "No existe el artículo 7(4): el artículo 7 del Convenio sobre la Seguridad de los Puertos tiene 3 párrafos.",
+  ],
+  [
+    (say) => say.noSuchParagraph(harbour, { article: "7", paragraph: "1", count: 0 }),
+    "There is no Article 7(1): Article 7 of the Convention on the Safety of Harbours has no numbered paragraphs.",
+    "Il n’y a pas d’article 7(1)~: l’article 7 de la Convention sur la sûreté des ports n’a pas de paragraphes numérotés.",
+    "No existe el artículo 7(1): el artículo 7 del Convenio sobre la Seguridad de los Puertos no tiene párrafos numerados.",
+  ],
+  [
     (say) => say.articleCount(harbour),
     "The Convention on the Safety of Harbours has 24 articles.",
     "La Convention sur la sûreté des ports compte 24 articles.",
