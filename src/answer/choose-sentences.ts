@@ -121,11 +121,26 @@ function inReadingOrder(chosen: readonly RankedSentence[], gradeOf: Grade): read
   return lead ? [lead, ...sorted] : [];
 }
 
-/** Of what is shown, the sentence to begin with: an article that is headed with the matter is the one on it. */
+/**
+ * Of what is shown, the sentence to begin with: an article that is headed with the matter is the one on it, and of those that fit alike, the
+ * treaty's own text goes before an official report, a report before a guide, and a guide before news.
+ */
 function findLead(chosen: readonly RankedSentence[], gradeOf: Grade): RankedSentence | undefined {
   const fitness = (sentence: RankedSentence) => gradeOf(sentence) + headingShare * sentence.headed;
-  return chosen.toSorted((one, other) => fitness(other) - fitness(one))[0];
+  const byFitness = chosen.toSorted((one, other) => fitness(other) - fitness(one));
+  const [best] = byFitness;
+  const alike = best && byFitness.filter((sentence) => fitness(sentence) >= fitsAlike * fitness(best));
+  return alike?.toSorted((one, other) => authorityOf(other) - authorityOf(one))[0];
 }
 
 /** Set on development questions: docs/decisions/0009-answers.md. */
 const headingShare = 0.3;
+
+/** Sentences whose fitness differs by less than this are told in the order of their authority. */
+const fitsAlike = 0.97;
+
+const authorities: readonly (string | null)[] = ["news", null, "guide", "report", "treaty"];
+
+function authorityOf({ candidate }: RankedSentence): number {
+  return authorities.indexOf(candidate.document.kind);
+}

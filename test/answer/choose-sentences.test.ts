@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Candidate } from "../../src/answer/candidate.ts";
 import { chooseSentences, defaultChoiceLimits, limitsFor } from "../../src/answer/choose-sentences.ts";
 import type { RankedSentence } from "../../src/answer/rank-sentences.ts";
+import type { DocumentKind } from "../../src/domain/document.ts";
 import type { QuestionKind } from "../../src/domain/question.ts";
-import { exampleCandidate, examplePassage, exampleQuestion } from "./examples.ts";
+import { exampleCandidate, exampleDocument, examplePassage, exampleQuestion } from "./examples.ts";
 
 const limits = defaultChoiceLimits;
 
@@ -14,11 +15,21 @@ interface Known extends Partial<Pick<Candidate, "order">> {
   readonly headed?: number;
   readonly meant?: number;
   readonly failure?: string | null;
+  readonly kind?: DocumentKind | null;
 }
 
 function sentence(text: string, known: Known = {}): RankedSentence {
-  const { passage = text, order = 0, score = 1, headed = 0, meant = 0, failure = null } = known;
-  const candidate = exampleCandidate(examplePassage(text, { id: passage }), { order });
+  const {
+    passage = text,
+    order = 0,
+    score = 1,
+    headed = 0,
+    meant = 0,
+    failure = null,
+    kind = "guide",
+  } = known;
+  const document = { ...exampleDocument(), kind };
+  const candidate = exampleCandidate(examplePassage(text, { id: passage }), { order, document });
   return { candidate, headingPlace: null, coverage: 1, score, headed, meant, failure };
 }
 
@@ -44,6 +55,25 @@ describe("chooseSentences", () => {
       sentence("Near.", { score: 0.88 }),
     ];
     expect(choose(ranked)).toEqual(["Headed.", "Best.", "Near."]);
+  });
+
+  test("of sentences that fit alike begins with the treaty, then a report, a guide and news", () => {
+    const ranked = [
+      sentence("News.", { kind: "news" }),
+      sentence("Guide.", { score: 0.995 }),
+      sentence("Report.", { score: 0.99, kind: "report" }),
+      sentence("Treaty.", { score: 0.98, kind: "treaty" }),
+    ];
+    for (const lead of ["Treaty.", "Report.", "Guide.", "News."]) {
+      expect(choose(ranked)[0]).toBe(lead);
+      ranked.pop();
+    }
+  });
+
+  test("begins with what fits best where the others fit less, whatever their authority", () => {
+    expect(
+      choose([sentence("News.", { kind: "news" }), sentence("Treaty.", { score: 0.9, kind: "treaty" })])[0],
+    ).toBe("News.");
   });
 
   test("shows nothing for its heading that says too little", () => {
