@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Passage } from "../../domain/passage.ts";
-import { termsOf } from "../../text/terms.ts";
+import { wordsOf } from "../../text/words.ts";
 import { countTokens } from "./count-tokens.ts";
 
 /** How much a model is given to read. */
@@ -32,10 +32,10 @@ export function chooseSources(
     const tokens = countTokens(passage.headings.join(" ") + passage.text);
     const ofDocument = (taken.get(passage.documentId) ?? 0) + tokens;
     if (total + tokens > limits.tokens || ofDocument > limits.tokens * shareOfDocument) continue;
-    const terms = new Set(termsOf(passage.text));
-    if (words.some((other) => overlapOf(terms, other) >= nearDuplicate)) continue;
+    const own = new Set(wordsOf(passage.text).map(({ word }) => word));
+    if (words.some((other) => overlapOf(own, other) >= nearDuplicate)) continue;
     chosen.push(passage);
-    words.push(terms);
+    words.push(own);
     taken.set(passage.documentId, ofDocument);
     total += tokens;
   }

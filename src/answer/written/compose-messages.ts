@@ -36,7 +36,7 @@ export interface FailedSentence {
  */
 export function composeMessages({ prompts, question, sources, delimiter }: Asking): readonly ChatMessage[] {
   const policy = prompts.policy.fill({
-    language: nameLanguage(question.language),
+    language: nameLanguage(question.answerLanguage),
     sentences: String(mostSentences),
     words: String(mostWords),
     delimiter,
@@ -63,7 +63,7 @@ export function composeRepair(
         `${at + 1}. ${neutraliseText(text, delimiter)}\n   Wrong: ${neutraliseText(reason, delimiter)}`,
     )
     .join("\n");
-  const language = nameLanguage(question.language);
+  const language = nameLanguage(question.answerLanguage);
   return { role: "user", content: prompts.repair.fill({ delimiter, failures, language }) };
 }
 

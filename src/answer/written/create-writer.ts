@@ -42,7 +42,7 @@ export function createWriter(parts: WriterParts): WriteAnswer {
       });
       const { question } = request;
       const asking = { prompts: parts.prompts, question, sources, delimiter: parts.newDelimiter() };
-      const verify = createVerification(sources, { ...parts, language: question.language });
+      const verify = createVerification(sources, { ...parts, language: question.answerLanguage });
       const state = startWriting(request, verify);
       const trouble = await draft(asking, { chat: parts.chat, state, signal: request.signal });
       const { sentences, standIn } = state;

@@ -1,4 +1,3 @@
-import { findNumbers } from "../../text/numbers.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { stemOf } from "../../text/terms.ts";
 
@@ -119,6 +118,12 @@ find finds found look looks see sees happen happens subject subjects stand stand
 according summary summaries list lists listed told govern governs governed naming
 `;
 
+/** Numbers in words; their values are compared apart. */
+const counts: ReadonlySet<string> = new Set(
+  `zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion`.split(/\s+/),
+);
+
 /** Words of grammar that the stop words lack. */
 const connective: ReadonlySet<string> = new Set(
   "one making namely likewise moreover besides alike".split(" "),
@@ -131,7 +136,7 @@ const lightStems: ReadonlySet<string> = new Set(linesOf(light).flat().map(stemOf
 
 /** What a word says: its stem, or that of the line of synonyms that it is on; null for words of grammar and for numbers, in words too. */
 export function senseOf(word: string): string | null {
-  if (isStopWord(word) || connective.has(word) || findNumbers(word).length > 0) return null;
+  if (isStopWord(word) || connective.has(word) || /^\d[\d.,]*$/.test(word) || counts.has(word)) return null;
   const stem = stemOf(word);
   return canon.get(stem) ?? stem;
 }

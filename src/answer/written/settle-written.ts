@@ -1,6 +1,7 @@
 import type { DroppedSentence, Notice, Refusal } from "../../domain/answer.ts";
 import type { QuotingDecision } from "../decide-quoting.ts";
 import type { VerifiedSentence } from "../draft-sentence.ts";
+import type { Wording, WritingOutcome } from "../wording/wording.ts";
 import type { Written } from "./write-answer.ts";
 
 /** What is shown once both the texts and the model have spoken. */
@@ -23,22 +24,22 @@ const enough = 0.5;
  * draft is left, or the model broke off, the quotes follow; where nothing is left they are the answer; where there are none either, and the
  * model was never heard, the question is refused as `upstream` and not for want of evidence.
  */
-export function settleWritten(quoting: QuotingDecision, written: Written): Settled {
+export function settleWritten(quoting: QuotingDecision, written: Written, wording: Wording): Settled {
   const { sentences, trouble, standIn } = written;
   const drafted = sentences.length + written.dropped.length;
   if (sentences.length > 0) {
     const isWhole = trouble === null && sentences.length >= enough * drafted;
     const added = isWhole ? [] : quoting.sentences.filter((quote) => !isTold(quote, sentences));
     const notices = [
-      ...(standIn === null ? [] : [degraded(anotherWrote)]),
-      ...(isWhole ? [] : [degraded(describeRest(trouble, added.length > 0))]),
+      ...(standIn === null ? [] : [degraded(wording.anotherWrote())]),
+      ...(isWhole ? [] : [degraded(wording.notWhole(trouble !== null, added.length > 0))]),
     ];
     const { dropped } = written;
     return { mode: "written", standIn, sentences: [...sentences, ...added], refusal: null, notices, dropped };
   }
   const isUnheard = trouble !== null && trouble !== "unusable";
-  const refusal = quoting.refusal && isUnheard ? refuseUpstream(quoting.refusal) : quoting.refusal;
-  const notices = [degraded(describeFailure(written))];
+  const refusal = quoting.refusal && isUnheard ? refuseUpstream(quoting.refusal, wording) : quoting.refusal;
+  const notices = [degraded(wording.quotedInstead(outcomeOf(written)))];
   const dropped = [...written.dropped, ...quoting.dropped];
   return { mode: "quoting", standIn, sentences: quoting.sentences, refusal, notices, dropped };
 }
@@ -54,50 +55,33 @@ function isTold({ quotes }: VerifiedSentence, sentences: readonly VerifiedSenten
   );
 }
 
-const anotherWrote = "The language model could not be heard; another one wrote this reply.";
-
 function degraded(text: string): Notice {
   return { kind: "degraded", text };
 }
 
-function describeRest(trouble: Written["trouble"], isFilledUp: boolean): string {
-  const why =
-    trouble === null
-      ? "Much of what the language model wrote could not be verified and was left out."
-      : "The language model broke off; what it wrote until then was verified.";
-  return isFilledUp
-    ? `${why} The sentences between quotation marks at the end are quoted from the texts.`
-    : why;
-}
-
-function describeFailure({ trouble, dropped }: Written): string {
-  const quoted = "This reply quotes the texts instead.";
-  if (trouble === "unusable") return `The language model gave no draft that could be read. ${quoted}`;
-  if (trouble !== null) return `The language model could not be heard. ${quoted}`;
-  return dropped.length > 0
-    ? `Nothing that the language model wrote could be verified. ${quoted}`
-    : `The language model found no answer in the texts. ${quoted}`;
+function outcomeOf({ trouble, dropped }: Written): WritingOutcome {
+  if (trouble === "unusable") return "unusable";
+  if (trouble !== null) return "unheard";
+  return dropped.length > 0 ? "unverified" : "no-answer";
 }
 
 /** Keeps where to look, which the texts told. */
-function refuseUpstream({ suggestions }: Refusal): Refusal {
-  const message =
-    "I cannot answer this now: no sentence of the texts answers it by itself, and the language model, which might put an answer together from several, could not be heard. Ask again later.";
-  return { reason: "upstream", message, suggestions };
+function refuseUpstream({ suggestions }: Refusal, wording: Wording): Refusal {
+  return { reason: "upstream", message: wording.modelNeeded(), suggestions };
 }
 
 /**
  * Tells a reader whose language is not that of the sources that the sentences are translated. None where all are in one language, or the
  * sources' is not known.
  */
-export function findTranslation(sentences: readonly VerifiedSentence[], language: string): readonly Notice[] {
+export function findTranslation(
+  sentences: readonly VerifiedSentence[],
+  { language, unofficialTranslation }: Wording,
+): readonly Notice[] {
   const isTranslated = sentences.some(
     ({ support, quotes }) =>
       support === "verified" &&
       quotes.some(({ document }) => document.language !== null && !document.language.startsWith(language)),
   );
-  return isTranslated ? [{ kind: "unofficial-translation", text: translated }] : [];
+  return isTranslated ? [{ kind: "unofficial-translation", text: unofficialTranslation() }] : [];
 }
-
-const translated =
-  "This answer is not in the language of its sources: it is an unofficial translation. The words quoted beneath it are the sources' own.";

@@ -34,7 +34,7 @@ export function readSourceSentences(
   findHeadingPlace: FindHeadingPlace,
 ): readonly SourceSentence[] {
   const above = [...passage.headings, document.title].join("\n");
-  const sensesAbove = sensesOf(readTokens(above, []));
+  let sensesAbove: ReadonlySet<string> | undefined;
   const headingPlace = findHeadingPlace(passage);
   let lastNamed: readonly Mention[] = [];
   return splitSentences(passage.text).map((stretch) => {
@@ -46,12 +46,23 @@ export function readSourceSentences(
     const namesArticle = mentions.some(({ pinpoints }) => pinpoints.some(({ article }) => article !== null));
     if (namesArticle) lastNamed = mentions;
     const named = namesArticle ? mentions : [...mentions, ...lastNamed];
-    const tokens = readTokens(
-      text,
-      mentions.map((mention) => mention.span),
-    );
     const place = findAnnouncedPlace(passage, span) ?? headingPlace;
-    return { n, passage, document, span, text, tokens, mentions, place, named, above, sensesAbove };
+    let tokens: readonly Token[] | undefined;
+    return {
+      ...{ n, passage, document, span, text, mentions, place, named, above },
+      // Of the sentences of a source few are ever looked at word by word.
+      get tokens() {
+        tokens ??= readTokens(
+          text,
+          mentions.map((mention) => mention.span),
+        );
+        return tokens;
+      },
+      get sensesAbove() {
+        sensesAbove ??= sensesOf(readTokens(above, []));
+        return sensesAbove;
+      },
+    };
   });
 }
 
