@@ -11,7 +11,7 @@ const sorts: readonly { readonly name: string; readonly form: RegExp; readonly i
   },
   {
     name: "at most",
-    form: /\b(?:at most|not? more than|maximum|up to|(?:less|fewer) than|(?:under|below) (?:the age of )?(?:\d|eighteen|sixteen)|not? later than|within (?:\d|\w+ (?:hours|days|months|years))|au plus|como máximo)\b/i,
+    form: /\b(?:at most|not? more than|maximum|up to|(?:less|fewer) than|(?:under|below) (?:the age of )?(?:\d|eighteen|sixteen)|not? later than|within (?:\d|[\w-]+ (?:hours?|days?|weeks?|months?|years?))|au plus|como máximo)\b/i,
   },
   {
     name: "if",

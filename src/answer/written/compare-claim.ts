@@ -19,8 +19,8 @@ export interface Claim extends ReferringText {
 }
 
 /**
- * The least share of a claim's words of matter that the source's sentence must have; names may stand in the headings. Of all floors from 0.6 to 1 the
- * lowest at which no mutant of the development half passes (docs/decisions/0015).
+ * The least share of a claim's words of matter that the source's sentence must have; names may stand in the headings. With 0.8 mutants of
+ * the development half pass, with 0.9 none, and 1 keeps as many of the true sentences (docs/decisions/0015-verification.md).
  */
 export const leastSupport = 1;
 /** The same for claims in another language: a gloss is no translation. */

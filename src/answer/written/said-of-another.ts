@@ -39,7 +39,33 @@ export function findSaidOfAnother(claim: ReferringText, source: ReferringText): 
     const least = anchor.value === null ? 1 : leastForNumbers;
     return own.length > 0 && Math.max(0, ...others) >= Math.max(...own) + least;
   })?.[0];
+  const miscounted = findMiscounted(claim, source);
+  if (miscounted) return sliceSpan(claim.text, miscounted.span);
   return mixed ? sliceSpan(claim.text, mixed.span) : null;
+}
+
+/** The number of which a claim counts what its source counts by another: "21 ratifications" where it has "21 signatures and 16 ratifications". */
+function findMiscounted(claim: ReferringText, source: ReferringText): Anchor | undefined {
+  const counted = (text: ReferringText) =>
+    findAnchors(text).flatMap((anchor) => {
+      const unit = anchor.value === null ? null : unitOf(anchor, text);
+      return unit === null ? [] : [{ anchor, unit }];
+    });
+  const stated = counted(source);
+  return counted(claim).find(({ anchor, unit }) => {
+    const same = stated.filter((other) => anchor.isSame(other.anchor));
+    return (
+      same.length > 0 &&
+      same.every((other) => other.unit !== unit) &&
+      stated.some((other) => other.unit === unit)
+    );
+  })?.anchor;
+}
+
+/** What a number counts: the word of matter that follows it at once. */
+function unitOf({ span }: Anchor, { text, tokens }: ReferringText): string | null {
+  const next = tokens.find(({ start }) => start >= span.end);
+  return next && !next.isNamed && /^\s$/.test(text.slice(span.end, next.start)) ? next.sense : null;
 }
 
 function findAnchors({ text, mentions }: ReferringText): readonly Anchor[] {

@@ -115,7 +115,11 @@ describe("ask with a model", () => {
 
   test("fills up with quotes where less than half of a draft stands", async () => {
     const { answer } = await askWith(
-      drafting({ text: "31 states have ratified the Convention to date.", quote: ratified }, wrong, `${wrong} `),
+      drafting(
+        { text: "31 states have ratified the Convention to date.", quote: ratified },
+        wrong,
+        `${wrong} `,
+      ),
     );
     expect(answer.mode).toBe("written");
     expect(answer.sentences.map(({ support }) => support)).toEqual(["verified", "verbatim"]);
