@@ -20,6 +20,8 @@ import { readClaim } from "./premises/read-claim.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { createTelling, premisesOf } from "./telling.ts";
 import { createUnderstanding, withStory } from "./understand-question.ts";
+import type { Wording } from "./wording/wording.ts";
+import { wordingOf } from "./wording/wording-of.ts";
 import { findTranslation, type Settled, settleWritten } from "./written/settle-written.ts";
 import type { WriteAnswer } from "./written/write-answer.ts";
 
@@ -32,6 +34,8 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
   /** What was said before, by which a follow-up is understood. */
   readonly conversation?: Conversation;
+  /** The language that is asked for, as an ISO 639-1 code; else it is the question's. */
+  readonly language?: string;
   /** Is told what becomes certain while the answer comes to be. */
   readonly tell?: (event: AnswerEvent) => void;
 }
@@ -82,8 +86,9 @@ export function createAsk(parts: AskParts): Ask {
   };
   return async (asked, options = {}) => {
     const started = parts.now();
-    const understood = understand(parts.analyse(asked));
+    const understood = understand(inLanguage(parts.analyse(asked), options.language));
     const { question } = understood;
+    const language = question.answerLanguage;
     const retrieved = await parts.retrieve(withStory(question), { k: passagesConsidered });
     const claim = await findClaim(question);
     options.signal?.throwIfAborted();
@@ -92,10 +97,10 @@ export function createAsk(parts: AskParts): Ask {
     const write = decision.writable.length > 0 ? parts.write : null;
     const model = write?.model ?? null;
     const telling = createTelling(options.tell ?? (() => undefined));
-    telling.begin({ generation: generation.name, model, language: question.language, understoodAs: null });
+    telling.begin({ generation: generation.name, model, language, understoodAs: null });
     telling.tellRetrieval(retrieved.map(traceOf));
     const tellSentences = (sentences: readonly VerifiedSentence[]) =>
-      telling.tellSentences(numberReferences(sentences, register));
+      telling.tellSentences(numberReferences(sentences, { register, language }));
     const settled = write
       ? await settle(write, { question, decision, notesOn, tellSentences, ...options })
       : { mode: "quoting" as const, standIn: null, ...decision };
@@ -106,10 +111,10 @@ export function createAsk(parts: AskParts): Ask {
       mode: settled.mode,
       question: question.asked,
       understoodAs: null,
-      language: question.language,
-      ...numberReferences(settled.sentences, register),
+      language,
+      ...numberReferences(settled.sentences, { register, language }),
       refusal: settled.refusal,
-      notices: [...settled.notices, ...degradedNotices(generation)],
+      notices: [...settled.notices, ...degradedNotices(generation, wordingOf(language))],
     };
     telling.tellNotices(answer.notices);
     const trace = {
@@ -124,6 +129,10 @@ export function createAsk(parts: AskParts): Ask {
     telling.end(whole);
     return whole;
   };
+}
+
+function inLanguage(question: Question, language: string = question.answerLanguage): Question {
+  return { ...question, answerLanguage: language };
 }
 
 /** What settling takes besides the way to write. */
@@ -146,12 +155,10 @@ async function settle({ write }: WriteAnswer, settling: Settling): Promise<Settl
   };
   const written = await write({ question, evidence: decision.writable, signal, onSentence });
   signal.throwIfAborted();
-  const settled = settleWritten(decision, written);
+  const wording = wordingOf(question.answerLanguage);
+  const settled = settleWritten(decision, written, wording);
   if (settled.mode === "quoting") return { ...settled, notices: [...decision.notices, ...settled.notices] };
-  const notes = [
-    ...notesOn(settled.sentences, question),
-    ...findTranslation(settled.sentences, question.language),
-  ];
+  const notes = [...notesOn(settled.sentences, question), ...findTranslation(settled.sentences, wording)];
   return { ...settled, notices: [...notes, ...settled.notices] };
 }
 
@@ -165,11 +172,8 @@ function createNotes({ generation, now }: AskParts) {
     });
 }
 
-function degradedNotices({ degraded }: AnsweringGeneration): readonly Notice[] {
-  if (degraded === null) return [];
-  return [
-    { kind: "degraded", text: "The newest index is damaged; this reply comes from the one before it." },
-  ];
+function degradedNotices({ degraded }: AnsweringGeneration, wording: Wording): readonly Notice[] {
+  return degraded === null ? [] : [{ kind: "degraded", text: wording.olderIndex() }];
 }
 
 function traceOf({ passage, rank, score, scores }: Evidence): TracedPassage {

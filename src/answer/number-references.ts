@@ -10,16 +10,22 @@ export interface NumberedSentences {
   readonly references: readonly Reference[];
 }
 
+/** What references are made with; the language is the answer's, as an ISO 639-1 code. */
+export interface ReferenceParts {
+  readonly register: Register;
+  readonly language: string;
+}
+
 /** Numbers the quotes of verified sentences in order of first use; a quote used twice keeps its number. */
 export function numberReferences(
   verified: readonly VerifiedSentence[],
-  register: Register,
+  parts: ReferenceParts,
 ): NumberedSentences {
   const references = new Map<string, Reference>();
   const sentences = verified.map(({ text, support, quotes }): AnswerSentence => {
     const citations = quotes.map((quote) => {
       const key = `${quote.document.id} ${quote.span.start}-${quote.span.end} ${quote.place ? formatPinpoint(quote.place) : ""}`;
-      const known = references.get(key) ?? createReference(quote, references.size + 1, register);
+      const known = references.get(key) ?? createReference(quote, references.size + 1, parts);
       references.set(key, known);
       return known.n;
     });
@@ -28,13 +34,14 @@ export function numberReferences(
   return { sentences, references: [...references.values()] };
 }
 
-function createReference(quote: DraftQuote, n: number, register: Register): Reference {
-  const { id, title, kind, publisher, url, published, asOf } = quote.document;
+function createReference(quote: DraftQuote, n: number, { register, language }: ReferenceParts): Reference {
+  const { id, title, kind, publisher, url, published, asOf, language: lang } = quote.document;
   const instrument = quote.place && register.find(quote.place.instrument);
   return {
     n,
     passage: quote.passage.id,
     quote: quote.words,
+    ...(lang !== null && !lang.startsWith(language) && { lang }),
     span: [quote.span.start, quote.span.end],
     document: { id, title, kind, publisher, url, published, asOf },
     headings: quote.passage.headings,

@@ -13,7 +13,7 @@ export function renderMarkdown(answer: Omit<Answer, "text" | "trace">): string {
   const notices = answer.notices.map((notice) => `⚠ ${escapeMarkdown(notice.text)}`);
   const premise = answer.notices.some((notice) => notice.kind === "premise");
   const body = [sentences.join("\n\n"), ...refusal, suggestions.join("\n")];
-  const sources = answer.references.map(renderSource);
+  const sources = answer.references.map((reference) => renderSource(reference, answer.language));
   const parts = premise ? [...notices, ...body, ...sources] : [...body, ...sources, ...notices];
   return parts.filter((part) => part !== "").join("\n\n");
 }

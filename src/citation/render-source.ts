@@ -1,20 +1,24 @@
 import type { Reference } from "../domain/answer.ts";
-import { formatPartialDate } from "../domain/partial-date.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { type SourceWords, sourceWordsOf } from "./source-words.ts";
 
 /**
  * Renders a source of an answer as one line of Markdown: its number, the document and where in it the words stand, its date, and the
- * citation. Every word that is not ours is escaped.
+ * citation. Our own words are in a language, given by its ISO 639-1 code; every other is escaped.
  */
-export function renderSource(reference: Reference): string {
+export function renderSource(reference: Reference, language: string): string {
   const { document, headings, n, cite } = reference;
-  const under = headings.length > 0 ? `, under *${escapeMarkdown(headings.join(" › "))}*` : "";
-  const date = document.asOf ?? document.published;
-  const dated =
-    date === null ? "" : ` (${document.asOf === null ? "published" : "as of"} ${formatPartialDate(date)})`;
-  const source = `[${n}] ${document.kind ?? "text"}: ${escapeMarkdown(document.title)}${under}${renderPage(reference)}${dated}.`;
-  const cited = `${reference.instrument ? "Treaty: " : ""}${escapeMarkdown(cite)}`;
+  const words = sourceWordsOf(language);
+  const under = headings.length > 0 ? `, ${words.under} *${escapeMarkdown(headings.join(" › "))}*` : "";
+  const kind = `${words.kinds[document.kind ?? "text"]}${words.colon}`;
+  const source = `[${n}] ${kind} ${escapeMarkdown(document.title)}${under}${renderPage(reference)}${renderDate(document, words)}.`;
+  const cited = `${reference.instrument ? `${words.treaty}${words.colon} ` : ""}${escapeMarkdown(cite)}`;
   return [source, cited, ...renderPlace(reference)].join(" ");
+}
+
+function renderDate({ asOf, published }: Reference["document"], words: SourceWords): string {
+  if (asOf !== null) return ` (${words.asOf(asOf)})`;
+  return published === null ? "" : ` (${words.published(published)})`;
 }
 
 function renderPage({ locator }: Reference): string {

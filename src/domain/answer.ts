@@ -31,6 +31,8 @@ export interface Reference {
   readonly passage: string;
   /** Verbatim words of the document. */
   readonly quote: string;
+  /** The language of the quote as a BCP 47 code; absent where it is not known, or is the answer's. */
+  readonly lang?: string;
   /** Where the quote stands in the document's canonical text, `[start, end)`. */
   readonly span: readonly [number, number];
   readonly document: Pick<

@@ -37,7 +37,7 @@ function expectEscaped({ text }: Answer): void {
   const ours = text
     .replaceAll(/^\[\d+\] /gm, "")
     .replaceAll(/ (?:\[\d+\])+$/gm, "")
-    .replaceAll(/, under \*(?=\S)/g, ", under ")
+    .replaceAll(/, (?:under|sous|en) \*(?=\S)/g, ", under ")
     .replaceAll(/(?<!\\)\*(?= \(|\.)/g, "")
     .replaceAll(/^- /gm, "");
   expect(ours).not.toMatch(/(?<!\\)(?:\\\\)*[`*_<>|[\]#~]/);

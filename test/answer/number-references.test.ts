@@ -12,6 +12,8 @@ const passage = examplePassage(text, { headings: ["Treaties", "Harbours"] });
 const cite =
   "Convention on the Safety of Harbours (opened for signature 4 May 1971, entered into force 1 July 1974) 812 UNTS 45";
 
+const parts = { register: harbourRegister, language: "en" };
+
 function quoteOf(words: string, place: string | null, known: Partial<DraftQuote> = {}): DraftQuote {
   const start = text.indexOf(words);
   return {
@@ -33,7 +35,7 @@ const bans = quoteOf("Article 12 bans oil.", "harbour 12");
 
 describe("numberReferences", () => {
   test("shows the sentence as drafted, with its citations and what supports it", () => {
-    expect(numberReferences([drafting(marks)], harbourRegister).sentences).toEqual([
+    expect(numberReferences([drafting(marks)], parts).sentences).toEqual([
       { text: "Frame: “Article 7 marks wrecks.”", citations: [1], support: "verbatim" },
     ]);
   });
@@ -48,7 +50,7 @@ describe("numberReferences", () => {
       language: "en",
       instrument: "harbour",
     });
-    const { references } = numberReferences([drafting({ ...marks, document })], harbourRegister);
+    const { references } = numberReferences([drafting({ ...marks, document })], parts);
     expect(references).toEqual([
       {
         n: 1,
@@ -73,26 +75,20 @@ describe("numberReferences", () => {
   });
 
   test("cites an instrument as a whole where no article is certain", () => {
-    const { references } = numberReferences(
-      [drafting(quoteOf("Article 7 marks wrecks.", "harbour"))],
-      harbourRegister,
-    );
+    const { references } = numberReferences([drafting(quoteOf("Article 7 marks wrecks.", "harbour"))], parts);
     expect(references[0]).toMatchObject({ article: null, cite });
   });
 
   test("has no series for an instrument without one", () => {
     const { references } = numberReferences(
       [drafting(quoteOf("Article 7 marks wrecks.", "beacon 7"))],
-      harbourRegister,
+      parts,
     );
     expect(references[0]?.instrument?.series).toBeNull();
   });
 
   test.each([null, "krill 7"])("cites the document where the place is %s", (place) => {
-    const { references } = numberReferences(
-      [drafting(quoteOf("Article 7 marks wrecks.", place))],
-      harbourRegister,
-    );
+    const { references } = numberReferences([drafting(quoteOf("Article 7 marks wrecks.", place))], parts);
     expect(references[0]).toMatchObject({
       instrument: null,
       article: null,
@@ -102,7 +98,7 @@ describe("numberReferences", () => {
 
   test("numbers by first use, and the same quote once", () => {
     const drafts = [drafting(bans), drafting(marks, bans), drafting(marks)];
-    const { sentences, references } = numberReferences(drafts, harbourRegister);
+    const { sentences, references } = numberReferences(drafts, parts);
     expect(sentences.map(({ citations }) => citations)).toEqual([[1], [2, 1], [2]]);
     expect(references.map(({ article }) => article)).toEqual(["12", "7"]);
   });
@@ -110,17 +106,14 @@ describe("numberReferences", () => {
   test("keeps apart what differs in document, words or article", () => {
     const elsewhere = { ...marks, document: exampleDocument({ id: "other" }) };
     const otherArticle = quoteOf("Article 7 marks wrecks.", "harbour 8");
-    const { references } = numberReferences(
-      [drafting(marks, elsewhere, otherArticle, bans)],
-      harbourRegister,
-    );
+    const { references } = numberReferences([drafting(marks, elsewhere, otherArticle, bans)], parts);
     expect(references).toHaveLength(4);
   });
 
   test("keeps apart what differs in the instrument alone", () => {
     const protocol = quoteOf("Article 7 marks wrecks.", "beacon 7");
     const whole = [quoteOf("Article 7 marks wrecks.", "harbour"), quoteOf("Article 7 marks wrecks.", null)];
-    const { references } = numberReferences([drafting(marks, protocol, ...whole)], harbourRegister);
+    const { references } = numberReferences([drafting(marks, protocol, ...whole)], parts);
     expect(references.map(({ instrument, article }) => `${instrument?.id} ${article}`)).toEqual([
       "harbour 7",
       "beacon 7",
@@ -130,7 +123,7 @@ describe("numberReferences", () => {
   });
 
   test("has nothing to number in nothing", () => {
-    expect(numberReferences([], harbourRegister)).toEqual({ sentences: [], references: [] });
+    expect(numberReferences([], parts)).toEqual({ sentences: [], references: [] });
   });
 
   test("numbers from 1 without a gap, and every citation has its reference", () => {
@@ -140,7 +133,7 @@ describe("numberReferences", () => {
       fc.property(drafts, (some) => {
         const { sentences, references } = numberReferences(
           some.map((quotes) => drafting(...quotes)),
-          harbourRegister,
+          parts,
         );
         expect(references.map(({ n }) => n)).toEqual(references.map((_, at) => at + 1));
         expect(new Set(sentences.flatMap(({ citations }) => citations))).toEqual(
@@ -152,5 +145,17 @@ describe("numberReferences", () => {
         }
       }),
     );
+  });
+
+  test.each([
+    ["another language than the answer's", "en", "fr", { lang: "en" }],
+    ["the answer's language", "fr-CA", "fr", {}],
+    ["a language that nobody has told", null, "fr", {}],
+  ])("tells the language of a quote in %s", (_, language, answered, told) => {
+    const marks = quoteOf("Article 7 marks wrecks.", "harbour 7", {
+      document: exampleDocument({ language }),
+    });
+    const { references } = numberReferences([drafting(marks)], { ...parts, language: answered });
+    expect(references.map(({ lang }) => (lang === undefined ? {} : { lang }))).toEqual([told]);
   });
 });

@@ -60,15 +60,15 @@ async function askAs(
     ...answer,
     question: question.normalize("NFC").trim(),
     understoodAs: followUp.text,
-    language: followUp.language ?? answer.language,
   });
   const tell = options.tell && ((event: AnswerEvent) => options.tell?.(place(event)));
   const place = (event: AnswerEvent): AnswerEvent => {
     if (event.type === "done") return { ...event, answer: inConversation(event.answer) };
     if (event.type !== "meta") return event;
-    return { ...event, understoodAs: followUp.text, language: followUp.language ?? event.language };
+    return { ...event, understoodAs: followUp.text };
   };
-  return inConversation(await ask(followUp.text, { ...options, ...(tell && { tell }) }));
+  const language = followUp.language === null ? {} : { language: followUp.language };
+  return inConversation(await ask(followUp.text, { ...options, ...language, ...(tell && { tell }) }));
 }
 
 /** Tells nothing before a sentence is certain: until then the answer may still be given up for another. */

@@ -103,6 +103,7 @@ export const english: Wording = {
       ? `${why} The sentences between quotation marks at the end are quoted from the texts.`
       : why;
   },
+  anotherWrote: () => "The language model could not be heard; another one wrote this reply.",
   modelNeeded: () =>
     "I cannot answer this now: no sentence of the texts answers it by itself, and the language model, which might put an answer together from several, could not be heard. Ask again later.",
 };

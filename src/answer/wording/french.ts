@@ -129,6 +129,8 @@ export const french: Wording = {
       : "Une bonne part de ce qu’a écrit le modèle de langage n’a pas pu être vérifiée et a été écartée.";
     return isFilledUp ? `${why} Les phrases entre guillemets, à la fin, sont citées des textes.` : why;
   },
+  anotherWrote: () =>
+    `Le modèle de langage n’a pas pu être joint${semicolon} un autre a écrit cette réponse.`,
   modelNeeded: () =>
     `Je ne peux pas répondre maintenant${colon} aucune phrase des textes ne répond à elle seule, et le modèle de langage, qui pourrait composer une réponse à partir de plusieurs, n’a pas pu être joint. Reposez la question plus tard.`,
 };

@@ -122,6 +122,7 @@ export const spanish: Wording = {
       : "Buena parte de lo que escribió el modelo de lenguaje no pudo verificarse y se omitió.";
     return isFilledUp ? `${why} Las frases entre comillas, al final, se citan de los textos.` : why;
   },
+  anotherWrote: () => "No se pudo contactar con el modelo de lenguaje; otro escribió esta respuesta.",
   modelNeeded: () =>
     "No puedo responder ahora: ninguna frase de los textos responde por sí sola, y no se pudo contactar con el modelo de lenguaje, que podría componer una respuesta a partir de varias. Vuelva a preguntar más tarde.",
 };

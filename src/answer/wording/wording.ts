@@ -124,5 +124,7 @@ export interface Wording {
   readonly quotedInstead: (outcome: WritingOutcome) => string;
   /** Why written sentences are not all that was drafted: the model broke off, or what it wrote did not stand. */
   readonly notWhole: (brokeOff: boolean, isFilledUp: boolean) => string;
+  /** Of a model that wrote in the place of the configured one. */
+  readonly anotherWrote: () => string;
   readonly modelNeeded: () => string;
 }

@@ -55,13 +55,13 @@ export class CitedText {
     }
   }
 
-  #addEnd({ refusal, references }: Answer): void {
+  #addEnd({ refusal, references, language }: Answer): void {
     if (refusal) {
       this.#addParagraph(escapeMarkdown(refusal.message));
       const suggestions = refusal.suggestions.map((suggestion) => `- ${escapeMarkdown(suggestion)}`);
       if (suggestions.length > 0) this.#addParagraph(suggestions.join("\n"));
     }
-    for (const reference of references) this.#addParagraph(renderSource(reference));
+    for (const reference of references) this.#addParagraph(renderSource(reference, language));
   }
 
   #addParagraph(text: string): void {

@@ -41,8 +41,18 @@ ${answer.sentences.map((sentence) => renderSentence(sentence, byNumber))}</div>
 
 function renderSentence(sentence: AnswerSentence, byNumber: ReadonlyMap<number, Reference>): Markup {
   const links = sentence.citations.map((n) => renderCitation(n, byNumber.get(n)));
-  return html`<p><bdi>${sentence.text}</bdi><span class="citations" lang="en">${links}</span></p>
+  const lang = sentence.citations.map((n) => byNumber.get(n)?.lang).find((one) => one !== undefined);
+  const words = lang === undefined ? null : renderForeignQuote(sentence.text, lang);
+  return html`<p><bdi>${words ?? sentence.text}</bdi><span class="citations" lang="en">${links}</span></p>
 `;
+}
+
+/** A sentence whose quote is in another language than its frame; null where it ends in no quote. */
+function renderForeignQuote(text: string, lang: string): Markup | null {
+  const match = /^([^“«]*[“«]\u202F?)(.*?)(\u202F?[”»])$/s.exec(text);
+  if (match === null) return null;
+  const [, opening = "", quote = "", closing = ""] = match;
+  return html`${opening}<span lang="${lang}">${quote}</span>${closing}`;
 }
 
 function renderCitation(n: number, reference: Reference | undefined): Markup {

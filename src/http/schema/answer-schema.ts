@@ -7,6 +7,9 @@ const references = z.array(
     n: z.int().meta({ description: "The number by which sentences cite this source." }),
     passage: z.string().meta({ description: "Id of the passage." }),
     quote: z.string().meta({ description: "Verbatim words of the document." }),
+    lang: z.string().exactOptional().meta({
+      description: "The quote's language (BCP 47), where it is known and is not that of the answer.",
+    }),
     span: z.tuple([z.int(), z.int()]).meta({
       description: "Where the quote stands in the document's text, [start, end) in UTF-16 code units.",
     }),

@@ -13,7 +13,10 @@ function createFakeAsk() {
   const asked: string[] = [];
   const ask: Ask = async (question, options = {}) => {
     asked.push(question);
-    const answer = question.includes("Budapest") ? sampleAnswer({ question }) : sampleRefusal({ question });
+    const language = options.language ?? "en";
+    const answer = question.includes("Budapest")
+      ? sampleAnswer({ question, language })
+      : sampleRefusal({ question, language });
     if (options.tell) tellWhole(answer, options.tell);
     return answer;
   };

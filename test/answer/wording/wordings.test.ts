@@ -378,6 +378,12 @@ const notices: readonly Row[] = [
     "El modelo de lenguaje se interrumpió; lo que había escrito hasta entonces se verificó. Las frases entre comillas, al final, se citan de los textos.",
   ],
   [
+    (say) => say.anotherWrote(),
+    "The language model could not be heard; another one wrote this reply.",
+    "Le modèle de langage n’a pas pu être joint_; un autre a écrit cette réponse.",
+    "No se pudo contactar con el modelo de lenguaje; otro escribió esta respuesta.",
+  ],
+  [
     (say) => say.modelNeeded(),
     "I cannot answer this now: no sentence of the texts answers it by itself, and the language model, which might put an answer together from several, could not be heard. Ask again later.",
     "Je ne peux pas répondre maintenant~: aucune phrase des textes ne répond à elle seule, et le modèle de langage, qui pourrait composer une réponse à partir de plusieurs, n’a pas pu être joint. Reposez la question plus tard.",
