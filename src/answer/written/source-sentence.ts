@@ -49,7 +49,15 @@ export function readSourceSentences(
     const place = findAnnouncedPlace(passage, span) ?? headingPlace;
     let tokens: readonly Token[] | undefined;
     return {
-      ...{ n, passage, document, span, text, mentions, place, named, above },
+      n,
+      passage,
+      document,
+      span,
+      text,
+      mentions,
+      place,
+      named,
+      above,
       // Of the sentences of a source few are ever looked at word by word.
       get tokens() {
         tokens ??= readTokens(
