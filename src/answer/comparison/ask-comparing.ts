@@ -1,9 +1,9 @@
 import type { Answer, AnswerSentence, Notice, Reference, TracedPassage } from "../../domain/answer.ts";
 import type { Register } from "../../domain/register.ts";
 import type { Ask } from "../ask.ts";
-import { plainTitle } from "../plain-title.ts";
 import { renderMarkdown } from "../render-markdown.ts";
 import { tellWhole } from "../tell-whole.ts";
+import { wordingOf } from "../wording/wording-of.ts";
 import type { FindSides, Side } from "./find-sides.ts";
 
 /** So many sentences of each side are shown beside the other's. */
@@ -90,7 +90,7 @@ function gatherNotices(answers: readonly SideAnswer[], register: Register): read
     const instrument = register.find(side.instrument);
     if (sentences.length > 0 || !instrument) return [];
     const told = answer.refusal?.reason === "false_premise" ? ` ${answer.refusal.message}` : "";
-    const text = (oneSided.get(answer.language) ?? tellOneSided)(plainTitle(instrument));
+    const text = wordingOf(answer.language).oneSided(instrument);
     return [{ kind: "one-sided", text: `${text}${told}` }];
   });
   // The questions of the sides are ours: what they take for granted, the reader did not.
@@ -100,15 +100,6 @@ function gatherNotices(answers: readonly SideAnswer[], register: Register): read
   const byText = new Map([...missing, ...others].map((notice) => [notice.text, notice]));
   return [...byText.values()];
 }
-
-function tellOneSided(title: string): string {
-  return `The texts hold one side only: none answers this for the ${title}.`;
-}
-
-const oneSided: ReadonlyMap<string, (title: string) => string> = new Map([
-  ["fr", (title) => `Les textes ne couvrent qu’un côté : aucun ne répond à la question pour « ${title} ».`],
-  ["es", (title) => `Los textos cubren un solo lado: ninguno responde a la pregunta sobre «${title}».`],
-]);
 
 function mergeTraces(answers: readonly SideAnswer[]): Answer["trace"] {
   const traces = answers.map(({ answer }) => answer.trace);

@@ -90,6 +90,8 @@ export const english: Wording = {
     return `${capitalise(nameSource(document))} numbers it Article ${article}; the treaty text has it at Article ${rightArticle}${words}.`;
   },
   newsOnly: () => "Only a news item stands behind this answer; no guide or treaty text here confirms it.",
+  oneSided: (instrument) =>
+    `The texts hold one side only: none answers this for the ${plainTitle(instrument)}.`,
   olderIndex: () => "The newest index is damaged; this reply comes from the one before it.",
   unofficialTranslation: () =>
     "This answer is not in the language of its sources: it is an unofficial translation. The words quoted beneath it are the sources' own.",

@@ -118,6 +118,8 @@ export const french: Wording = {
   },
   newsOnly: () =>
     `Seul un texte de presse appuie cette réponse${semicolon} aucun guide ni texte de traité réuni ici ne la confirme.`,
+  oneSided: (instrument) =>
+    `Les textes ne couvrent qu’un côté${colon} aucun ne répond à la question pour ${frenchNoun(instrument).the}.`,
   olderIndex: () => `L’index le plus récent est endommagé${semicolon} cette réponse provient du précédent.`,
   unofficialTranslation: () =>
     `Cette réponse n’est pas dans la langue de ses sources${colon} c’est une traduction non officielle. Les mots cités au-dessous sont ceux des sources.`,

@@ -111,6 +111,8 @@ export const spanish: Wording = {
   },
   newsOnly: () =>
     "Solo un texto de prensa respalda esta respuesta; ninguna guía ni texto de tratado reunido aquí la confirma.",
+  oneSided: (instrument) =>
+    `Los textos cubren un solo lado: ninguno responde a la pregunta para ${spanishNoun(instrument).the}.`,
   olderIndex: () => "El índice más reciente está dañado; esta respuesta procede del anterior.",
   unofficialTranslation: () =>
     "Esta respuesta no está en el idioma de sus fuentes: es una traducción no oficial. Las palabras citadas debajo son las de las fuentes.",

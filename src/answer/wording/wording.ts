@@ -117,6 +117,8 @@ export interface Wording {
   readonly disagreement: (found: Disagreement) => string;
   readonly misnumbered: (found: MisnumberedPlace) => string;
   readonly newsOnly: () => string;
+  /** Of a comparison for one side of which, that of the instrument, the texts have nothing. */
+  readonly oneSided: (instrument: Instrument) => string;
   readonly olderIndex: () => string;
   readonly unofficialTranslation: () => string;
 

@@ -348,6 +348,12 @@ const notices: readonly Row[] = [
     "Solo un texto de prensa respalda esta respuesta; ninguna guía ni texto de tratado reunido aquí la confirma.",
   ],
   [
+    (say) => say.oneSided(beacon),
+    "The texts hold one side only: none answers this for the Protocol on Beacons.",
+    "Les textes ne couvrent qu’un côté~: aucun ne répond à la question pour le Protocole sur les balises.",
+    "Los textos cubren un solo lado: ninguno responde a la pregunta para el Protocolo sobre Balizas.",
+  ],
+  [
     (say) => say.olderIndex(),
     "The newest index is damaged; this reply comes from the one before it.",
     "L’index le plus récent est endommagé_; cette réponse provient du précédent.",

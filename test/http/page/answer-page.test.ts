@@ -34,6 +34,30 @@ function withText(text: string): Answer {
 /** The same with harmless words; the addresses are no links there either. */
 const harmless = skeletonOf(renderAnswerPage(withText("words"), holdings));
 
+describe("renderAnswerPage in the language of the question", () => {
+  const [reference] = answered.references;
+  const inFrench = (text: string) =>
+    renderAnswerPage(
+      {
+        ...answered,
+        language: "fr",
+        sentences: [{ text, citations: [1], support: "verbatim" }],
+        references: reference ? [{ ...reference, n: 1, lang: "en" }] : [],
+      },
+      holdings,
+    );
+
+  test("tells the language of the words between quotation marks", () => {
+    expect(inFrench("Selon le guide\u00A0: «\u202FIt <floats>.\u202F»")).toContain(
+      '<bdi>Selon le guide\u00A0: «\u202F<span lang="en">It &lt;floats&gt;.</span>\u202F»</bdi>',
+    );
+  });
+
+  test("leaves a written sentence in the language of the answer", () => {
+    expect(inFrench("Cela flotte.")).toContain("<bdi>Cela flotte.</bdi>");
+  });
+});
+
 describe("renderAnswerPage", () => {
   const page = renderAnswerPage(answered, holdings);
 
