@@ -47,14 +47,14 @@ export function findSaidOfAnother(claim: ReferringText, source: ReferringText): 
 /** The number of which a claim counts what its source counts by another: "21 ratifications" where it has "21 signatures and 16 ratifications". */
 function findMiscounted(claim: ReferringText, source: ReferringText): Anchor | undefined {
   const counted = (text: ReferringText) =>
-    findAnchors(text).flatMap((anchor) => {
-      const unit = anchor.value === null ? null : unitOf(anchor, text);
-      return unit === null ? [] : [{ anchor, unit }];
-    });
+    findAnchors(text).flatMap((anchor) =>
+      anchor.value === null ? [] : [{ anchor, unit: unitOf(anchor, text) }],
+    );
   const stated = counted(source);
   return counted(claim).find(({ anchor, unit }) => {
     const same = stated.filter((other) => anchor.isSame(other.anchor));
     return (
+      unit !== null &&
       same.length > 0 &&
       same.every((other) => other.unit !== unit) &&
       stated.some((other) => other.unit === unit)
@@ -142,7 +142,10 @@ function share(
   }
   const startOf = (row: readonly Anchor[] | undefined) => row?.[0]?.span.start ?? Number.POSITIVE_INFINITY;
   const endOf = (row: readonly Anchor[] | undefined) => row?.at(-1)?.span.end ?? 0;
-  const endsWithReference = !words.some(({ start }) => start >= endOf(rows.at(-1)));
+  // "Fraud is in Article 8" says its matter first, "Article 8 is on fraud" last; so do lists of either.
+  const endsWithReference =
+    words.some(({ end }) => end <= startOf(rows[0])) &&
+    !words.some(({ start }) => start >= endOf(rows.at(-1)));
   return rows.flatMap((row, at) => {
     const before = words.filter(({ start, end }) => start >= endOf(rows[at - 1]) && end <= startOf(row));
     const after = words.filter(({ start, end }) => start >= endOf(row) && end <= startOf(rows[at + 1]));
