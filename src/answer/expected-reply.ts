@@ -134,7 +134,7 @@ const statesLegality =
   /\b(?:crimes?|criminal\w*|offences?|offenses?|punish\w*|illegal\w*|illicit|unlawful\w*|lawful\w*|legal|ban(?:s|ned)?|prohibit\w*|forbid\w*|allow\w*|permit\w*)\b/i;
 
 const asksForTown =
-  /\b(?:which|what) (?:city|town|place|capital)\b|\bwhere (?:was|were|is|will|did)\b.*\b(?:held|meet|met|place|signed|opened|adopted)\b/i;
+  /\b(?:which|what) (?:city|town|capital|place(?! (?:does|do|of the (?:treaty|text|convention))\b)(?!\W*$))\b|\bwhere (?:was|were|is|will|did)\b.*\b(?:held|meet|met|place|signed|opened|adopted)\b/i;
 
 /** Whether a text says "in" or "at" and a name that is no month. */
 function namesPlace(text: string): boolean {

@@ -27,13 +27,14 @@ const formWords = new Set(
     ratified ratification ratifications join joined joining member members membership party parties accede accession adopt adopted adoption depositary
     status amend amended amendment withdraw withdrawal leave denounce bind binding bound open opened close closed scope exception exceptions
     apply applies applied obligation obligations duty duties requirement requirements condition conditions same other others before again
-    still now currently today yet too well also here there just really actually please me to for from one until wait`,
+    still now currently today yet too well also here there just really actually please me to for from one until wait
+    first second third fourth fifth last previous next`,
   ),
 );
 
 /** What a question points to without saying what it is. */
 const pointing =
-  /\b(?:it|its|that|this|these|those|they|them|he|she|one|ones|same|such|the (?:first|second|third|fourth|last|next|previous) (?:paragraph|point|part|sentence|clause|section|page|chapter))\b/i;
+  /\b(?:it|its|that|this|these|those|they|them|he|she|one|ones|same|such|the (?:first|second|third|fourth|last|next|previous) (?:paragraph|point|part|sentence|clause|section|page|chapter)|the other (?:case|way|thing|part|point|paragraph))\b/i;
 
 /**
  * Beside these nothing tells what is pointed to: that something is a crime, that the police or a company did it, that somebody said so. "Is that a
@@ -44,7 +45,7 @@ const caseWords = new Set(
     `crime criminal offence offense illegal legal lawful unlawful allowed forbidden prohibited permitted punished punishable punishment
     police officer prosecutor judge court company companies firm firms business user users victim
     prison jail fine sentence penalty years fix fixed change changed stricter strict weaker stronger fourth cite cites quote
-    teacher supervisor professor lawyer boss colleague friend tutor minister official employee employer mentioned told genre case cases country us out inside`,
+    teacher supervisor professor lawyer boss colleague friend tutor minister official employee employer mentioned told genre case cases happen happens country us out inside`,
   ),
 );
 

@@ -28,7 +28,7 @@ const signs: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     "who",
-    /(?<!\b(?:some|any|every)(?:one|body) )(?<!\b(?:people|persons?|those|states?|countries|victims?|child|children|man|woman) )\bwho(?:m|se)?\b|\b(?:which|what) (?:person|people|politicians?|leaders?|officials?)\b|^qui\b|\bquién(?:es)?\b/i,
+    /(?<!\b(?:some|any|every)(?:one|body) )(?<!\b(?:work|figure)(?:s|ed|ing)? out )(?<!\b(?:people|persons?|those|states?|countries|victims?|child|children|man|woman) )\bwho(?:m|se)?\b|\b(?:which|what) (?:person|people|politicians?|leaders?|officials?)\b|^qui\b|\bquién(?:es)?\b/i,
   ],
   ["why", /\bwhy\b|\bhow come\b|\bpourquoi\b|\bpor qué(?!\p{L})/iu],
   [

@@ -14,7 +14,7 @@ import type { DraftSentence } from "./draft-sentence.ts";
 import type { Facet } from "./facets.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { type RankedSentence, rankSentences } from "./rank-sentences.ts";
-import { chooseFromSureArticle } from "./sure-article.ts";
+import { chooseFromSureArticle, chooseFromToldArticle } from "./sure-article.ts";
 import { type VerificationParts, verifySentence } from "./verify-sentence.ts";
 import { wordingOf } from "./wording/wording-of.ts";
 
@@ -48,7 +48,11 @@ export function quoteSources(evidence: readonly Evidence[], settings: QuotingSet
   const parts = { ...settings, leastCoverage: settings.limits.coverage };
   const ranked = rankSentences(candidates, parts);
   const replying = chooseSentences(ranked, settings.limits);
-  const chosen = replying.length > 0 ? replying : chooseFromSureArticle(candidates, parts);
+  const [chosen = []] = [
+    chooseFromToldArticle(candidates, replying, parts),
+    replying,
+    chooseFromSureArticle(candidates, parts),
+  ].filter((sentences) => sentences.length > 0);
   const drafted = chosen.map((sentence) => draftQuoting(sentence, settings));
   const drafts = drafted.filter((draft, at) => !repeatsDenial(draft, drafted.slice(0, at)));
   const wording = wordingOf(settings.question.answerLanguage);

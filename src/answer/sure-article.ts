@@ -40,6 +40,24 @@ export function chooseFromSureArticle(
   );
 }
 
+/**
+ * Where a case is told and nothing that is to be shown says much of it: chooses sentences of the article that surely fits the case as a whole,
+ * of which its law needs share no word ("wrote to my daughter in a game" is solicitation). None where there is no such article, or what replies
+ * is of it already.
+ */
+export function chooseFromToldArticle(
+  candidates: readonly Candidate[],
+  replying: readonly RankedSentence[],
+  parts: RankingParts & { readonly limits: ChoiceLimits },
+): readonly RankedSentence[] {
+  const article = parts.question.story === "" ? undefined : findSureArticle(parts);
+  const isSaid = replying.length === 0 || replying.some(({ coverage }) => coverage >= leastCoverage);
+  if (!article || isSaid || replying.some(({ candidate }) => isUnder(candidate, article, parts))) return [];
+  const under = candidates.filter((candidate) => isUnder(candidate, article, parts));
+  const facets = parts.facets.map((facet) => ({ ...facet, asked: false }));
+  return chooseSentences(rankSentences(under, { ...parts, facets, leastCoverage: 0 }), parts.limits);
+}
+
 function findSureArticle({ question, place, meant }: RankingParts): FoundPlace | undefined {
   const [best, second] = meant;
   const isNamed = place.instruments.length > 0 && place.articles.length === 0;

@@ -27,7 +27,7 @@ const scaffolding = new Set(
 const common = new Set(
   termsOf(
     `one two three four five six seven eight nine ten hundred first second third besides ability accord
-    accept act actual add again ago allow almost already also always another around ask away back
+    accept act actual add again anywhere somewhere ago allow almost already also always another around ask away back
     bad become bit began begin behind believe best better big bring build case cause certain change
     check choose claim clear close come common consider contain continue could create day decide
     decision different difficult direct do done down during each early earlier easy effect either

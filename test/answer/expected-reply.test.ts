@@ -75,6 +75,7 @@ describe("findExpectedReply by what a sentence holds", () => {
     ["In which city was it signed?", "It was signed at the Hague.", 1],
     ["In which city was it signed?", "It was signed in May.", 0],
     ["In which city was it signed?", "It was signed in a hall.", 0],
+    ["Are coaches checked, and in what place does it say so?", "Article 5 has coaches checked.", 1],
     ["Where was it signed?", "It was signed in 1971.", 0],
     ["Where will it be held?", "It will be held in Porto in May.", 1],
     ["Where are the members?", "They are at sea.", 1],

@@ -14,6 +14,13 @@ const facetsOf = (text: string) =>
 const pinpoints = [{ instrument: "harbour", article: null, subdivisions: [] }];
 
 describe("lacksMatter", () => {
+  test.each(["What does the second paragraph say?", "And in the other case, what happens?"])(
+    "%j points to what nobody has named",
+    (text) => {
+      expect(lacksMatter(exampleQuestion(text), facetsOf(text))).toBe(true);
+    },
+  );
+
   test.each(["Which one is it?", "And that?", "Is it so?"])("%j says nothing to look up", (text) => {
     expect(lacksMatter(exampleQuestion(text), [filler])).toBe(true);
   });

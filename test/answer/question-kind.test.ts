@@ -20,6 +20,7 @@ describe("findQuestionKind", () => {
     ["Where was the Forum held?", "where"],
     ["In which city is the second session?", "where"],
     ["Who spoke at the Forum?", "who"],
+    ["What stops me from printing what lets readers work out who the child is?", "other"],
     ["Why are rights groups worried?", "why"],
     ["How come it failed?", "why"],
     ["Pourquoi ce traité ?", "why"],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { defaultChoiceLimits } from "../../src/answer/choose-sentences.ts";
 import type { Facet } from "../../src/answer/facets.ts";
-import { chooseFromSureArticle } from "../../src/answer/sure-article.ts";
+import { rankSentences } from "../../src/answer/rank-sentences.ts";
+import { chooseFromSureArticle, chooseFromToldArticle } from "../../src/answer/sure-article.ts";
 import { parsePinpoint } from "../../src/domain/pinpoint.ts";
 import type { QuestionKind } from "../../src/domain/question.ts";
 import { createHeadingPlaceFinder } from "../../src/references/heading-place.ts";
@@ -89,5 +90,47 @@ describe("chooseFromSureArticle", () => {
 
   test("takes nothing where there is nothing", () => {
     expect(choose({}, [])).toEqual([]);
+  });
+});
+
+describe("chooseFromToldArticle", () => {
+  const told = exampleQuestion("Which article is this?", {
+    kind: "which-article",
+    story: "A boat sank and I set lights around it.",
+  });
+  const among = [candidate("Storms are many, and boats are small.", "2", 1), ...candidates.slice(0, 1)];
+
+  function chooseTold(question = told, meant = [found("7", 1), found("2", 0.5)], coverage = 0.2) {
+    const parts = {
+      question,
+      facets: [exampleFacet("boat"), exampleFacet("lights")],
+      place: {
+        instruments: ["harbour"],
+        articles: [],
+        openArticles: [],
+        spans: [],
+        describing: new Set<string>(),
+      },
+      meant,
+      findHeadingPlace: createHeadingPlaceFinder(createLinker(harbourRegister)),
+      leastCoverage: 0.2,
+      limits: defaultChoiceLimits,
+    };
+    const [best] = rankSentences(among.slice(0, 1), parts);
+    const replying = best ? [{ ...best, coverage }] : [];
+    return chooseFromToldArticle(among, replying, parts).map((sentence) => sentence.candidate.text);
+  }
+
+  test("takes the article that the case fits, though it shares no word with it", () => {
+    expect(chooseTold()).toEqual(["Buoys mark a sunken wreck."]);
+  });
+
+  test.each([
+    ["nothing was told", chooseTold(exampleQuestion("Which article is this?", { kind: "which-article" }))],
+    ["another article fits nearly as well", chooseTold(told, [found("7", 1), found("2", 0.9)])],
+    ["what replies is of it already", chooseTold(told, [found("2", 1), found("7", 0.5)])],
+    ["what replies says much of the case", chooseTold(told, [found("7", 1)], 0.6)],
+  ])("takes nothing where %s", (_, chosen) => {
+    expect(chosen).toEqual([]);
   });
 });

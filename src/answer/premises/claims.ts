@@ -56,15 +56,15 @@ export const claimsOfRules: readonly Claim[] = [
     claims: /\b(?:sets?|fix(?:es|ed)?|lays? down|laid down|prescribes?|put)\b[^?]*\b(?:age|limit)\b/i,
     denies:
       /\b(?:sets?|fix(?:es)?|gives?|names?|knows?) no\b|\bno article\b[^.;]*\bsets?\b|\bfixes no age\b|\bleaves? (?:it|the [\p{L} ]+) to each (?:state|party|country)\b/iu,
-    leastCoverage: 0.6,
+    leastCoverage: 0.45,
   },
   {
     claims: new RegExp(
-      `\\bminimum\\b[^?]*\\b${penalty}|\\b${penalty}[^?]*\\bminimum\\b|\\b${lays}[^?]{0,40}\\b(?:minimum|lowest)\\b[^?]{0,30}\\byears?\\b`,
+      `\\bminimum\\b[^?]*\\b${penalty}|\\b${penalty}[^?]*\\bminimum\\b|\\b${lays}[^?]{0,40}\\b(?:minimum|lowest)\\b[^?]{0,30}\\byears?\\b|\\b(?:judges?|courts?)\\b[^?]{0,40}\\b(?:at least|no less than|not less than)\\b[^?]{0,20}\\byears?\\b`,
       "i",
     ),
     denies:
-      /\bno (?:minimum|number of years|fixed (?:number|term)|prison (?:term|sentence)s?|length)\b|\bneither a minimum\b|\bnot a minimum\b/i,
+      /\bno (?:minimum|number of years|fixed (?:number|term)|prison (?:term|sentence)s?|length)\b|\bneither a minimum\b|\bnot (?:a )?minimum\b|\b(?:judge|court) may give less\b/i,
     leastCoverage: 0.2,
   },
   {

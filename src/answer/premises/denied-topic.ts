@@ -28,10 +28,10 @@ const denials: readonly { readonly denies: RegExp; readonly claims: RegExp }[] =
   },
   { denies: /\bdefines?\b/i, claims: /\b(?:defin\w+|meaning|means?)\b/i },
   { denies: /\b(?:allows?|lets?|permits?)\b/i, claims: /\b(?:allow\w*|lets?|permit\w*|may|can)\b/i },
-  { denies: /\b(?:mentions?|names?)\b/i, claims: /\b(?:by name|mentions?|named|the word)\b/i },
+  { denies: /\b(?:mentions?|names?)\b/i, claims: /\b(?:by name|mentions?|names?|named|the word)\b/i },
 ];
 const deniesPlace =
-  /^(?:no (?:article|paragraph|provision|rule|offence|part)s?|nothing in)\b|\b(?:has|have|contains?) no (?:article|paragraph|provision|rule|offence|dut(?:y|ie)|obligation)s? (?:on|about|against|for|to)\b/i;
+  /(?:^|, and )(?:no (?:article|paragraph|provision|rule|offence|part)s?|nothing in)\b|\b(?:has|have|contains?) no (?:article|paragraph|provision|rule|offence|dut(?:y|ie)|obligation)s? (?:on|about|against|for|to)\b/i;
 const leftOut =
   /\b(?:is|are) (?:not|nowhere) (?:covered|punished|included|protected|regulated|defined)\b|\b(?:is|are) left out\b/i;
 /** What only a name is missing for may be there under another. */

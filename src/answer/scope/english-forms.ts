@@ -32,7 +32,7 @@ export const englishForms: ScopeForms = {
     new RegExp(`\\bmy (?:${relatives})\\b.{0,80}\\b(?:can|should|could|may|must|what do) i\\b`, "is"),
     /\b(?:am i|is it|was it) (?:guilty|liable|to blame)\b|\bwhat should i do\b|\bwhat (?:can|do) i do(?: now| about it| against (?:it|him|her|them))?\W*$/i,
     /\b(?:will|would) (?:i|we|he|she|they) (?:go to (?:prison|jail|court)|be (?:arrested|fined|punished|sued|caught|prosecuted))\b/i,
-    /^\W*should (?:i|we) (?:quit|leave|stay|go|pay|move|marry|trust|call|buy|sell|forgive|confront)\b/i,
+    /^\W*should (?:i|we) (?:quit|leave|stay|go|pay|move|marry|trust|call|buy|sell|forgive|confront|plead|confess|settle|testify|cooperate)\b/i,
     /\b(?:which|what) (?:lawyer|law firm|attorney|solicitor)\b/i,
   ],
   harm: [

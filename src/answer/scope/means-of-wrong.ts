@@ -2,7 +2,7 @@
 const asksForMeans = new RegExp(
   [
     "\\bhow (?:(?:do|can|could|would|should|might|shall) (?:i|we|you|one|u)|(?:i|you|we) (?:can|could)|to)\\b",
-    "\\b(?:way|method|trick|tool|app|place|words?|lines?|excuse|story|script|time)s? to\\b",
+    "(?<!\\b(?:his|her|their|its) )\\b(?:way|method|trick|tool|app|place|words?|lines?|excuse|story|script|time)s? to\\b",
     "\\b(?:which|what) (?:tool|app|program|software|website|site|words|message|countr(?:y|ies))\\b",
     "\\bwhere (?:can|could|do|should|might) (?:i|we|you|one)\\b",
     "^\\W*(?:please |now |can you |could you |would you |will you |just )*(?:give|show|tell|teach|send|write|make|code|build|help|explain|list|draft|prepare|create|generate|compose|design|describe|suggest|walk|guide|recommend)\\b",
@@ -47,6 +47,7 @@ const wrongfulAims: readonly RegExp[] = [
   ),
   /\b(?:frighten|scare|threaten|force|forcing|blackmail|pressure|intimidate|extort)\w*\b[^.?!]{0,60}\b(?:pay|paying|money|nudes?|pictures|photos|delete|quit|leave)\b|\bso (?:that )?i (?:don['’]t|do not|won['’]t) (?:publish|post|leak|share|release)\b/i,
   /\b(?:sell|buy|rent|hire|trade|order|get hold of|download)\b[^.?!]{0,40}\b(?:stolen|botnets?|malware|ransomware|(?:credit )?card (?:numbers|data|details)|exploits?|child (?:porn\w*|abuse)|hacked|leaked|hackers?|ddos)\b/i,
+  /\b(?:run|host|launch|spread|operate|deploy|distribute|send|sell|release) (?:my|our) (?:[\w-]+ )?(?:ransomware|malware|botnet|virus|worm|trojan|spyware|phishing|scam|exploit)s?\b/i,
   /\b(?:won['’]t|don['’]t|doesn['’]t|do not|does not|will not|never|refuse to) extradite (?:me|us|people like me)\b|\bif i (?:run|sell|hack|steal|launder|scam|rob|blackmail|infect)\b/i,
   /\b(?:hide|wipe|destroy|move|encrypt|launder|erase|shred|get rid of|stash|conceal)\b[^.?!]{0,60}\b(?:illegal|forbidden|evidence|stolen|banned|proof|incriminating|dirty|the logs|traces|tracks|child porn\w*)\b|\bsome illegal (?:stuff|things|files|content)\b/i,
 ];

@@ -39,10 +39,13 @@ const impossible: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])
 
 /** One such pair may be a slip of the hand; of two there is no sentence left. */
 const fewestBreaks = 2;
+/** A sentence that stops behind a determiner, or behind one and a preposition, has lost its end. */
+const endsBroken = /\b(?:the|an)(?: (?:of|from|with|by|at|into))?\W*$/i;
 
 /** Whether an English question asks for what law cannot have, or is words without a sentence: "protocol the because of under in force?" */
 export function isNonsense(text: string): boolean {
-  return categoryErrors.some((form) => form.test(text)) || countBreaks(text) >= fewestBreaks;
+  const breaks = countBreaks(text) + (endsBroken.test(text) ? 1 : 0);
+  return categoryErrors.some((form) => form.test(text)) || breaks >= fewestBreaks;
 }
 
 function countBreaks(text: string): number {

@@ -92,6 +92,12 @@ describe("findTextualPremise", () => {
       "How long do ships have now that the Wreck Code has replaced it?",
       "The Wreck Code does not replace the Convention.",
     ],
+    [
+      "Why does the Convention oblige judges to give at least two years?",
+      "The Convention sets floors for maximum terms, not minimum sentences.",
+    ],
+    ["Why do courts give no less than 3 years?", "A court may give less under the Convention."],
+    ["Seeing that it names drones, which article is it?", "It is old, and no article of it mentions drones."],
     ["Why did it set the age of masters at thirty for all?", "The Convention sets no age of masters."],
     ["Which article mentions drones by name?", "Drones are named in no article."],
     ["Why does Article 4(1)(f) forbid dumping?", "Article 4 is about piers and has no point (f)."],

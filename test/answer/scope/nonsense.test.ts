@@ -16,6 +16,8 @@ describe("isNonsense", () => {
   test.each([
     "convention the because of under in force older data?",
     "of is article the of an under because who?",
+    "treaty lamp kitchen 12 of the of",
+    "convention sofa password 7 garden the of",
   ])("finds no sentence in %j", (text) => {
     expect(isNonsense(text)).toBe(true);
   });
@@ -28,6 +30,7 @@ describe("isNonsense", () => {
     "What is the root cause of fraud, of the convention and of the protocol?",
     "Is there a law of or on the sea?",
     "Who was it adopted by and when?",
+    "Which article of the Convention is the fraud one in the",
   ])("leaves %j alone", (text) => {
     expect(isNonsense(text)).toBe(false);
   });
