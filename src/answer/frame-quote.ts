@@ -1,6 +1,10 @@
+import type { PartialDate } from "../domain/instrument.ts";
 import { formatArticle, type Pinpoint } from "../domain/pinpoint.ts";
 import type { Question } from "../domain/question.ts";
 import type { Register } from "../domain/register.ts";
+import { speaksOfStatus, statedPosition } from "../text/aging.ts";
+import { findDates } from "../text/dates.ts";
+import { asksForStatus } from "./asks-for-status.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDenied } from "./denial.ts";
 import type { Facet } from "./facets.ts";
@@ -19,11 +23,28 @@ export interface FrameParts {
  * according to the guide".
  */
 export function frameQuote(candidate: Candidate, place: Pinpoint | null, parts: FrameParts): string {
+  const frame = nameSource(candidate, place, parts);
+  const date = place?.article ? null : dateOfStatus(candidate, parts.question);
+  return date === null ? frame : wordingOf(parts.question.answerLanguage).asOf(frame, date);
+}
+
+function nameSource(candidate: Candidate, place: Pinpoint | null, parts: FrameParts): string {
   const wording = wordingOf(parts.question.answerLanguage);
   if (isDenial(candidate, parts)) return wording.notAccordingTo(candidate.document);
   const instrument = place && parts.register.find(place.instrument);
   if (!place || !instrument || candidate.order < 0) return wording.accordingTo(candidate.document);
   return wording.place(instrument, formatArticle(place));
+}
+
+/**
+ * The day as of which a guide says how things stand; null where its words say so themselves, or speak of nothing that moves on. What an article
+ * says does not.
+ */
+function dateOfStatus({ document, text }: Candidate, question: Question): PartialDate | null {
+  if (document.asOf === null || statedPosition(text) !== null) return null;
+  return speaksOfStatus(text) || (asksForStatus(question) && findDates(text).length === 0)
+    ? document.asOf
+    : null;
 }
 
 /** Whether a quote answers a yes-no question with no. */

@@ -3,6 +3,7 @@ import { type Finding, isDisagreement } from "../domain/finding.ts";
 import type { PartialDate } from "../domain/instrument.ts";
 import type { Question } from "../domain/question.ts";
 import { speaksOfFuture, speaksOfStatus, statedPosition } from "../text/aging.ts";
+import { asksForStatus } from "./asks-for-status.ts";
 import { describeConflict, findingsIn } from "./conflicts.ts";
 import type { DraftQuote, VerifiedSentence } from "./draft-sentence.ts";
 import { wordingOf } from "./wording/wording-of.ts";
@@ -48,7 +49,7 @@ function describeAge(quote: DraftQuote, { question, today }: NoticeParts): strin
   const written = quote.document.asOf ?? quote.document.published;
   if (written !== null && !isBefore(written, today)) return null;
   if (speaksOfFuture(quote.words)) return wording.layAhead(written);
-  if (written !== null && (speaksOfStatus(quote.words) || asksForStatus.test(question.text))) {
+  if (written !== null && (speaksOfStatus(quote.words) || asksForStatus(question))) {
     return wording.statedPosition(written);
   }
   return null;
@@ -59,6 +60,3 @@ function isBefore(date: PartialDate, day: PartialDate): boolean {
   const length = Math.min(date.length, "YYYY-MM".length);
   return date.slice(0, length) < day.slice(0, length);
 }
-
-const asksForStatus =
-  /\bin force\b|\bratif|\bhow many (?:countries|states|parties|members)\b|\bsignator|\bcurrent(?:ly)?\b|\bnowadays\b|\btoday\b|\blatest\b|\bstill\b|\bstatus\b|\ben vigueur\b|\ben vigor\b/i;

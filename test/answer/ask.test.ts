@@ -111,7 +111,7 @@ describe("ask answers", () => {
   test("how many, with the number and its age", async () => {
     const answer = await library.ask("How many countries have ratified the Harbour Convention?");
     expect(answer.sentences.map(({ text }) => text)).toEqual([
-      "Convention on the Safety of Harbours: “To date, 31 states have ratified the Convention.”",
+      "Convention on the Safety of Harbours (as of December 2022): “To date, 31 states have ratified the Convention.”",
     ]);
     expect(answer.notices.map(({ kind }) => kind)).toEqual(["stale"]);
   });

@@ -44,6 +44,20 @@ describe("frameQuote", () => {
     expect(frame("It marks wrecks.", { place })).toBe(lead);
   });
 
+  test("says as of when, where a guide tells how things stand and does not say so itself", () => {
+    const known = { document: { ...exampleDocument(), asOf: "2022-12" } };
+    const title = "Convention on the Safety of Harbours";
+    expect(frame("It is in force in 31 states.", { place: "harbour", known })).toBe(
+      `${title} (as of December 2022)`,
+    );
+    expect(frame("To date 31 states have ratified.", { place: "harbour", known })).toBe(
+      `${title} (as of December 2022)`,
+    );
+    expect(frame("As of May 2021 it was not in force.", { place: "harbour", known })).toBe(title);
+    expect(frame("It entered into force on 1 May 1972.", { place: "harbour", known })).toBe(title);
+    expect(frame("It is in force for wrecks.", { place: "harbour 7", known })).toBe(`${title}, Article 7`);
+  });
+
   test("leads with the source where there is no place", () => {
     expect(frame("It rains.")).toBe("According to the guide");
   });

@@ -13,6 +13,7 @@ export const english: Wording = {
   article: nameArticle,
   place: (instrument, article) =>
     article === null ? titleInText(instrument) : `${titleInText(instrument)}, ${nameArticle(article)}`,
+  asOf: (frame, date) => `${frame} (as of ${formatPartialDate(date)})`,
   accordingTo: (document) => `According to ${nameSource(document)}`,
   notAccordingTo: (document) => `Not according to ${nameSource(document)}`,
   quoting: (frame, words) => (frame === "" ? quote(words) : `${frame}: ${quote(words)}`),

@@ -25,6 +25,7 @@ export const french: Wording = {
     const title = french.title(instrument);
     return article === null ? title : `${title}, ${nameArticle(article)}`;
   },
+  asOf: (frame, date) => `${frame} (situation ${of(date)})`,
   accordingTo: (document) => `Selon ${nameSource(document)}`,
   notAccordingTo: (document) => `Non, selon ${nameSource(document)}`,
   quoting: (frame, words) => (frame === "" ? quote(words) : `${frame}${colon} ${quote(words)}`),

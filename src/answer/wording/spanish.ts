@@ -21,6 +21,7 @@ export const spanish: Wording = {
     const title = spanish.title(instrument);
     return article === null ? title : `${title}, ${nameArticle(article)}`;
   },
+  asOf: (frame, date) => `${frame} (situación a ${formatPartialDate(date, "es")})`,
   accordingTo: (document) => `Según ${nameSource(document)}`,
   notAccordingTo: (document) => `No, según ${nameSource(document)}`,
   quoting: (frame, words) => (frame === "" ? quote(words) : `${frame}: ${quote(words)}`),

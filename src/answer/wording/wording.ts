@@ -72,6 +72,8 @@ export interface Wording {
   readonly article: (article: string) => string;
   /** The frame of words on a place: its instrument and article. */
   readonly place: (instrument: Instrument, article: string | null) => string;
+  /** A frame with the date whose state of things its words give. */
+  readonly asOf: (frame: string, date: PartialDate) => string;
   readonly accordingTo: (document: SourceFacts) => string;
   /** The frame that answers a question with no. */
   readonly notAccordingTo: (document: SourceFacts) => string;
