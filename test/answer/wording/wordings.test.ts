@@ -34,6 +34,12 @@ const frames: readonly Row[] = [
     "Convention sur la sûreté des ports",
     "Convenio sobre la Seguridad de los Puertos",
   ],
+  [
+    (say) => say.asOf("X", "2022-12"),
+    "X (as of December 2022)",
+    "X (situation de décembre 2022)",
+    "X (situación a diciembre de 2022)",
+  ],
   [(say) => say.article("preamble"), "Preamble", "préambule", "preámbulo"],
   [(say) => say.article("annex iv"), "Annex IV", "annexe IV", "anexo IV"],
   [(say) => say.article("annex"), "Annex", "annexe", "anexo"],
