@@ -80,6 +80,16 @@ export const sourcedFields = [
 /** A field of an instrument that says where it comes from. */
 export type SourcedField = (typeof sourcedFields)[number];
 
+/** By what people tell an instrument from others who do not know its name, in the keys of `references/description-words.ts`. */
+export interface InstrumentTraits {
+  /** Who made it. */
+  readonly makers: readonly string[];
+  /** The towns by which it, or what it supplements, is called. */
+  readonly towns?: readonly string[] | undefined;
+  /** What it is about. */
+  readonly matters: readonly string[];
+}
+
 /** A treaty, protocol, resolution or law in the register. Texts are data: they are never markup. */
 export interface Instrument {
   readonly id: string;
@@ -100,6 +110,8 @@ export interface Instrument {
    * references like names; a text on the instrument is not found by their words, which are any law's.
    */
   readonly descriptions?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Absent where nothing but a name tells it from texts that the register does not hold. */
+  readonly traits?: InstrumentTraits | undefined;
   readonly series: readonly SeriesCitation[];
   readonly adopted: InstrumentDate | null;
   readonly opened: InstrumentDate | null;

@@ -31,7 +31,7 @@ const seriesCitation = z
     "the text must hold the volume and the number",
   );
 
-/** An entry of the register as the file has it; `sharedNames` and `descriptions` may be left out. */
+/** An entry of the register as the file has it; `sharedNames`, `descriptions` and `traits` may be left out. */
 export const instrumentForm: z.ZodType<Instrument> = z.strictObject({
   id: instrumentId,
   kind: z.enum(instrumentKinds),
@@ -40,6 +40,9 @@ export const instrumentForm: z.ZodType<Instrument> = z.strictObject({
   aliases: names,
   sharedNames: names.default({}),
   descriptions: names.optional(),
+  traits: z
+    .strictObject({ makers: z.array(words), towns: z.array(words).optional(), matters: z.array(words) })
+    .optional(),
   series: z.array(seriesCitation),
   adopted: event,
   opened: event,

@@ -3,9 +3,11 @@ import type { Pinpoint } from "../domain/pinpoint.ts";
 import type { Register } from "../domain/register.ts";
 import { placeArticles } from "./article-instruments.ts";
 import { collectMentions } from "./collect-mentions.ts";
+import { createDescriptionReader } from "./description-reader.ts";
 import { resolveInstruments } from "./instrument-references.ts";
 import { readInstrumentTitle } from "./instrument-title.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
+import { mendNoun } from "./mend-noun.ts";
 import { ReferenceText } from "./reference-text.ts";
 import { scan } from "./scan.ts";
 
@@ -33,21 +35,43 @@ export interface Linker {
 
 /** Creates the linker of texts: by titles, short titles and aliases, as those write who know what an instrument is called. */
 export function createLinker(register: Register): Linker {
-  return createLinkerBy(createLexicon(register));
+  const lexicon = createLexicon(register);
+  return createLinkerBy({
+    lexicon,
+    read: (text) => new ReferenceText(text),
+    findName: (source, position) => lexicon.findName(source, position),
+  });
 }
 
 /**
- * Creates the linker of questions, which knows descriptions too ("the African Union cyber treaty"). They begin with common words, so that
- * looking for them in every text would make reading and linking take a tenth longer.
+ * Creates the linker of questions, which knows descriptions too ("the African Union cyber treaty"), those of the register and those by the
+ * traits of instruments, and reads "convetion" as "convention". They begin with common words, so that looking for them in every text would
+ * make reading and linking take a tenth longer.
  */
 export function createQuestionLinker(register: Register): Linker {
-  return createLinkerBy(createLexicon(register, (instrument) => register.wordingsOf(instrument)));
+  const lexicon = createLexicon(register, (instrument) => register.wordingsOf(instrument));
+  const findDescription = createDescriptionReader(register);
+  return createLinkerBy({
+    lexicon,
+    read: (text) => new ReferenceText(text, mendNoun),
+    findName: (source, position) => {
+      const name = lexicon.findName(source, position);
+      const description = findDescription(source, position);
+      return description && description.last > (name?.last ?? -1) ? description : name;
+    },
+  });
 }
 
-function createLinkerBy(lexicon: Lexicon): Linker {
+interface LinkerParts {
+  readonly lexicon: Lexicon;
+  readonly read: (text: string) => ReferenceText;
+  readonly findName: Lexicon["findName"];
+}
+
+function createLinkerBy({ lexicon, read: readText, findName }: LinkerParts): Linker {
   const read = (text: string, subjects: readonly string[]) => {
-    const source = new ReferenceText(text);
-    const found = scan(source, (position) => lexicon.findName(source, position));
+    const source = readText(text);
+    const found = scan(source, (position) => findName(source, position));
     const instruments = resolveInstruments(source, found, { lexicon, subjects });
     return { source, articles: found.articles, instruments };
   };

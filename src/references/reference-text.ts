@@ -9,7 +9,8 @@ export class ReferenceText {
   readonly #starts: Uint32Array;
   readonly #ends: Uint32Array;
 
-  constructor(text: string) {
+  /** `mend` puts a folded word right that is misspelt; without it words are as written. */
+  constructor(text: string, mend: (word: string) => string = (word) => word) {
     const words = wordsOf(text);
     this.text = text;
     this.size = words.length;
@@ -20,7 +21,7 @@ export class ReferenceText {
       this.#ends[position] = end;
     }
     // "Convention 108+" is another instrument than "Convention 108".
-    this.#words = words.map(({ word, end }) => (text.charAt(end) === "+" ? `${word}+` : word));
+    this.#words = words.map(({ word, end }) => (text.charAt(end) === "+" ? `${word}+` : mend(word)));
   }
 
   /** The folded word at a position; "" outside the text. */

@@ -41,6 +41,14 @@ export const instrumentViewSchema = z
       .record(z.string(), z.array(z.string()))
       .optional()
       .meta({ description: "By language code, what people call it who do not know its name." }),
+    traits: z
+      .object({
+        makers: z.array(z.string()),
+        towns: z.array(z.string()).optional(),
+        matters: z.array(z.string()),
+      })
+      .optional()
+      .meta({ description: "By what descriptions tell it: who made it, its towns, what it is about." }),
     series: z.array(
       z.object({
         series: z.string(),
