@@ -156,14 +156,16 @@ function inDigits(words: string): readonly Alternative[] {
   return number ? [{ terms: [String(number.value)], credit: 1 }] : [];
 }
 
-/** Whether a number only counts who or what a case is about: "if the 2 countries have no treaty". */
+/** Whether a number only sets the scene: it counts who a case is about ("if the 2 countries have no treaty"), or is an hour ("at 3 in the morning"). */
 function countsScene({ text, kind }: Question, span: Span): boolean {
-  return (
-    kind !== "how-many" &&
-    /^\d$/.test(text.slice(span.start, span.end)) &&
-    sceneNouns.test(text.slice(span.end))
-  );
+  const number = text.slice(span.start, span.end);
+  const after = text.slice(span.end);
+  if (kind === "how-many") return false;
+  return (/^\d$/.test(number) && sceneNouns.test(after)) || (/^\d\d?$/.test(number) && hourOfDay.test(after));
 }
+
+const hourOfDay =
+  /^(?: o['’]?clock\b| ?[ap]\.?m\b| (?:in the (?:morning|afternoon|evening)|at night)(?!\p{L}))/iu;
 
 const sceneNouns =
   /^ (?:different |other )?(?:countries|states|people|persons|men|women|boys|girls|kids|children|friends|teenagers|victims|companies|firms|servers|computers|laptops|phones|police forces)\b/i;

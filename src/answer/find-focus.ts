@@ -9,7 +9,9 @@ export interface Focus extends Span {
 
 const copular =
   /^\W*(?:(?:and|so|please|tell me) )*(?:what|which|who|where|quels?|quelles?|qué|cuál(?:es)?|quién)(?:'s| is| are| was| were| est| sont| es| son)(?: the| a| an| le| la| les| el| los| las)? /iu;
-const determining = /^\W*(?:(?:and|so|please|tell me|in|under|to|for|from|by|about) )*(?:what|which) /iu;
+/** No noun stands before "me": in "What stops me from …?" it is a verb, and what it asks for has no name. */
+const determining =
+  /^\W*(?:(?:and|so|please|tell me|in|under|to|for|from|by|about) )*(?:what|which) (?!\p{L}+s (?:me|us|him|her|them|you|any(?:body|one)|some(?:body|one)) )/iu;
 const acting = /^\W*who (?:(?:has|have|had|will|would|first|also) )*/iu;
 const afterNoun =
   / (?:of|the|for|in|on|to|from|by|with|about|against|under|does|do|did|is|are|was|were|has|have|had|can|could|must|may|shall|should|will|would|that|which|who|de|du|des|del|para|pour|por)\b/iu;

@@ -73,6 +73,7 @@ export function rankSentences(
   const isOpen = !asksForMore(parts.facets);
   const openings = isOpen ? findOpenings(candidates, parts.place) : new Set<string>();
   const matter = isOpen ? weights.scaffolding : 1;
+  const isNamed = parts.place.instruments.length > 0;
   const isTold = parts.question.story !== "";
   // What is asked of a country is told with its name, in whatever article.
   const ofSomebody = parts.facets.some(({ essential, phrase }) => essential && phrase !== null);
@@ -92,15 +93,21 @@ export function rankSentences(
       const score =
         said * inPlace * fitness * (candidate.order < 0 ? titleShare : 1) -
         (isTold ? rankCostOfStory : rankCost) * Math.log(candidate.rank);
+      const likely = measureMeant(candidate, headingPlace, parts);
       const failure = isNumberOfAnother(candidate, parts)
         ? "tells a number of another instrument"
-        : findFailure({ coverage, inPlace, reply, leastCoverage, kind: parts.question.kind });
+        : findFailure({
+            coverage,
+            inPlace,
+            reply,
+            leastCoverage: isNamed && likely >= surelyMeant ? leastCoverage * meantShare : leastCoverage,
+            kind: parts.question.kind,
+          });
       const heading = headingPlace === null ? "" : (candidate.passage.headings.at(-1) ?? "");
       const key = `${candidate.passage.id} ${heading}`;
       const headed = headingShares.get(key) ?? shareOfTerms(termsOfArticle(heading, candidate), parts.facets);
       headingShares.set(key, headed);
-      const meant =
-        (ofSomebody ? 0 : weights.meant) * inPlace * fitness * measureMeant(candidate, headingPlace, parts);
+      const meant = (ofSomebody ? 0 : weights.meant) * inPlace * fitness * likely;
       return { candidate, headingPlace, coverage: coverage.share, score, meant, headed, failure };
     })
     .toSorted(
@@ -110,6 +117,10 @@ export function rankSentences(
         one.candidate.order - other.candidate.order,
     );
 }
+
+/** Under the article that people surely mean of an instrument that they name, a sentence need speak of a little less. Set on development questions. */
+const surelyMeant = 0.8;
+const meantShare = 0.85;
 
 interface Measured {
   readonly coverage: Coverage;

@@ -56,6 +56,7 @@ describe("findFacets tells what a case is made of from what is asked", () => {
     ["Are rafts of Porto Union banned by the Harbour Convention?", ["porto", "union"], []],
     ["Are rafts of Porto Union banned by the Harbour Convention?", ["porto"], ["porto union"]],
     ["May 2 countries share a buoy by the Harbour Convention?", [], []],
+    ["Who lights the buoys at 3 in the morning by the Harbour Convention?", [], []],
     ["May they mark 2 wrecks by the Harbour Convention?", [], ["2"]],
     ["May 60 countries share a buoy by the Harbour Convention?", [], ["60"]],
   ])("in %j described by %j: %j", (question, describing, expected) => {

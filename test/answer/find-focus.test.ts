@@ -39,12 +39,14 @@ describe("findFocus", () => {
     },
   );
 
-  test.each(["In which city was it signed?", "By what date must it be done?", "Which bit is on wrecks?"])(
-    "finds none in %j, which asks for a form of reply alone",
-    (text) => {
-      expect(findFocus(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    "What stops me from printing it?",
+    "In which city was it signed?",
+    "By what date must it be done?",
+    "Which bit is on wrecks?",
+  ])("finds none in %j, which asks for a form of reply alone", (text) => {
+    expect(findFocus(text)).toBeUndefined();
+  });
 
   test.each(["What is ", "Who "])("finds none where nothing is named: %j", (text) => {
     expect(focusOf(text)).toBeUndefined();

@@ -55,6 +55,30 @@ describe("rankSentences tells how much of the question a heading says", () => {
   });
 });
 
+describe("rankSentences asks a little less of the article that people surely mean", () => {
+  const place = { instrument: "harbour", article: "3", subdivisions: [] };
+  const five = ["oil", "wrecks", "lamps", "desks", "hooks"];
+  const meantBy = (fit: number) => [{ instrument: "harbour", article: "3", fit, likeness: 1, runs: [] }];
+  const named = { ...nowhere, instruments: ["harbour"] };
+  const failure = (fit: number, text = "It bans oil and wrecks.", where = named) =>
+    failureOf(
+      text,
+      parts(five, {
+        question: exampleQuestion("how many", { kind: "how-many" }),
+        place: where,
+        findHeadingPlace: () => place,
+        meant: meantBy(fit),
+      }),
+    );
+
+  test("which may speak of two things in five", () => {
+    expect(failure(1)).not.toBe("speaks of too little of the question");
+    expect(failure(1, undefined, nowhere)).toBe("speaks of too little of the question");
+    expect(failure(0.5)).toBe("speaks of too little of the question");
+    expect(failure(1, "It bans oil.")).toBe("speaks of too little of the question");
+  });
+});
+
 describe("rankSentences adds apart what the article adds that people likely mean", () => {
   const place = { instrument: "harbour", article: "3", subdivisions: [] };
   const meant = [{ instrument: "harbour", article: "3", fit: 1, likeness: 1, runs: [] }];

@@ -45,8 +45,12 @@ export function findQuestionParts(text: string): readonly QuestionPart[] {
 
 /** A name behind a question says where to look: "Does the victim have to complain? Lanzarote Convention". */
 function isKeyword(words: string): boolean {
-  return !/[.!]$/.test(words) && wordsOf(words).length <= keywordLength && !holdsVerb.test(words);
+  const isName = !/[.!]$/.test(words) || namesText.test(words);
+  return isName && wordsOf(words).length <= keywordLength && !holdsVerb.test(words);
 }
+
+/** Whatever closes behind it, the name of a treaty tells nothing. */
+const namesText = /\b(?:convention|treaty|protocol|agreement|directive|regulation|act)\.?$/i;
 
 const keywordLength = 5;
 

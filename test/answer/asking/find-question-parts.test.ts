@@ -17,6 +17,7 @@ describe("findQuestionParts", () => {
     ["Quel article punit la fraude ?", ["asks: Quel article punit la fraude ?"]],
     ["¿Qué artículo trata del fraude?", ["asks: ¿Qué artículo trata del fraude?"]],
     ["Is it a crime? Harbour Convention", ["asks: Is it a crime?", "asks: Harbour Convention"]],
+    ["Is it a crime? Harbour Convention.", ["asks: Is it a crime?", "asks: Harbour Convention."]],
   ])("leaves a single question whole: %j", (text, parts) => {
     expect(rolesOf(text)).toEqual(parts);
   });
