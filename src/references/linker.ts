@@ -8,6 +8,7 @@ import { resolveInstruments } from "./instrument-references.ts";
 import { readInstrumentTitle } from "./instrument-title.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { mendNoun } from "./mend-noun.ts";
+import type { NameMatch } from "./name-trie.ts";
 import { ReferenceText } from "./reference-text.ts";
 import { scan } from "./scan.ts";
 
@@ -57,9 +58,22 @@ export function createQuestionLinker(register: Register): Linker {
     findName: (source, position) => {
       const name = lexicon.findName(source, position);
       const description = findDescription(source, position);
-      return description && description.last > (name?.last ?? -1) ? description : name;
+      if (!description || description.last <= (name?.last ?? -1)) return name;
+      return isNamedIn(description, (within) => lexicon.findName(source, within)) ? name : description;
     },
   });
+}
+
+/** Whether a name says the same within a description: then what stands around it, "hacking malabo convention", may be what is asked. */
+function isNamedIn(
+  { first, last, instruments }: NameMatch,
+  findName: (position: number) => NameMatch | undefined,
+): boolean {
+  for (let position = first; position <= last; position++) {
+    const named = findName(position)?.instruments ?? [];
+    if (named.length === 1 && named[0] === instruments[0]) return true;
+  }
+  return false;
 }
 
 interface LinkerParts {
