@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { setTimeout as after } from "node:timers/promises";
 import { z } from "zod";
+import { termsOf } from "../../src/text/terms.ts";
 
 /** An OpenAI-compatible server on loopback. */
 export interface QuotingModel {
@@ -15,8 +16,8 @@ export interface QuotingModel {
 const requestForm = z.object({ messages: z.array(z.object({ role: z.string(), content: z.string() })) });
 
 /**
- * Starts a server that plays a model: it drafts one sentence, the first of the first source that it is given, word for word, in the
- * form that answers are asked for, and streams it in the given number of pieces with a pause before each.
+ * Starts a server that plays a model: it drafts one sentence of the first source that it is given, word for word, in the form that answers
+ * are asked for, and streams it in the given number of pieces with a pause before each.
  */
 export async function startQuotingModel(pace: {
   readonly pieces: number;
@@ -40,11 +41,20 @@ export async function startQuotingModel(pace: {
   };
 }
 
-/** A draft of the first sentence of the first source in the message, which begins with a line about the source. */
+/**
+ * A draft of one sentence of the first source in the message, which begins with a line about the source: the first of those that share most
+ * words with the question.
+ */
 function draftFor(data: string): string {
+  const question = /^(\w{32}) question\n([\s\S]*?)\n\1 end of question$/m.exec(data)?.[2] ?? "";
   const source = /^(\w{32}) source 1\n.*\n([\s\S]*?)\n\1 end of source 1$/m.exec(data)?.[2] ?? "";
-  const quote = /^[\s\S]*?[.!?](?=\s|$)/.exec(source)?.[0] ?? source;
-  const sentences = quote === "" ? [] : [{ text: quote, sources: [1], quote }];
+  const asked = new Set(termsOf(question));
+  const shared = (sentence: string) => termsOf(sentence).filter((term) => asked.has(term)).length;
+  const [quote] = source
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => sentence !== "")
+    .toSorted((one, other) => shared(other) - shared(one));
+  const sentences = quote === undefined ? [] : [{ text: quote, sources: [1], quote }];
   return JSON.stringify({ sentences, answerable: sentences.length > 0 });
 }
 

@@ -15,10 +15,10 @@ async function say(content: string): Promise<string> {
   return [...pieces].map(([, piece = '""']) => String(JSON.parse(piece))).join("");
 }
 
-test("startQuotingModel drafts the first sentence of the first source", async () => {
+test("startQuotingModel drafts the sentence of the first source that shares most words with the question", async () => {
   const data = [
-    `${delimiter} question\nWhich?\n${delimiter} end of question\n`,
-    `${delimiter} source 1\nguide: A Guide\nArticle 34 protects children. It has more to say.\n${delimiter} end of source 1`,
+    `${delimiter} question\nWhich article protects children?\n${delimiter} end of question\n`,
+    `${delimiter} source 1\nguide: A Guide\nIt has much to say. Article 34 protects children.\n${delimiter} end of source 1`,
     `${delimiter} source 2\nnews: News\nSomething else.\n${delimiter} end of source 2`,
   ].join("\n");
   const quote = "Article 34 protects children.";
