@@ -85,10 +85,10 @@ export const english: Wording = {
   },
   aged: (problem) => problem,
   disagreement: ({ document, words, problem }) =>
-    `${capitalise(nameSource(document))} says ${quote(words)}. ${problem}`,
+    `${capitalise(nameDated(document))} says ${quote(words)}. ${problem}`,
   misnumbered({ document, article, rightArticle, rightWords }) {
     const words = rightWords === undefined ? "" : `: ${quote(rightWords)}`;
-    return `${capitalise(nameSource(document))} numbers it Article ${article}; the treaty text has it at Article ${rightArticle}${words}.`;
+    return `${capitalise(nameDated(document))} numbers it Article ${article}; the treaty text has it at Article ${rightArticle}${words}.`;
   },
   newsOnly: () => "Only a news item stands behind this answer; no guide or treaty text here confirms it.",
   oneSided: (instrument) =>
@@ -117,6 +117,12 @@ function quote(words: string): string {
 
 function capitalise(text: string): string {
   return text.replace(/^./u, (letter) => letter.toUpperCase());
+}
+
+/** A source with the date whose state of things it gives; a news text has its own. */
+function nameDated(document: SourceFacts | undefined): string {
+  if (!document?.asOf || document.kind === "news") return nameSource(document);
+  return `${nameSource(document)} (as of ${formatPartialDate(document.asOf)})`;
 }
 
 /** "the guide", "a news text of April 2022", "the text". */

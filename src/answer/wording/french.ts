@@ -112,10 +112,10 @@ export const french: Wording = {
   aged: (problem) =>
     `Sur ce point, la source est dépassée. Remarque du contrôle des textes, en anglais${colon} ${quote(problem)}`,
   disagreement: ({ document, words, problem }) =>
-    `${capitalise(nameSource(document))} dit ${quote(words)}, mais une autre source dit autre chose. Remarque du contrôle des textes, en anglais${colon} ${quote(problem)}`,
+    `${capitalise(nameDated(document))} dit ${quote(words)}, mais une autre source dit autre chose. Remarque du contrôle des textes, en anglais${colon} ${quote(problem)}`,
   misnumbered({ document, article, rightArticle, rightWords }) {
     const words = rightWords === undefined ? "" : `${colon} ${quote(rightWords)}`;
-    return `${capitalise(nameSource(document))} indique l’article ${article}${semicolon} dans le texte du traité, c’est l’article ${rightArticle}${words}.`;
+    return `${capitalise(nameDated(document))} indique l’article ${article}${semicolon} dans le texte du traité, c’est l’article ${rightArticle}${words}.`;
   },
   newsOnly: () =>
     `Seul un texte de presse appuie cette réponse${semicolon} aucun guide ni texte de traité réuni ici ne la confirme.`,
@@ -169,6 +169,12 @@ const sourceNames = {
   news: "le texte de presse",
   text: "le texte",
 };
+
+/** A source with the date whose state of things it gives; a news text has its own. */
+function nameDated(document: SourceFacts | undefined): string {
+  if (!document?.asOf || document.kind === "news") return nameSource(document);
+  return `${nameSource(document)} (situation ${of(document.asOf)})`;
+}
 
 function nameSource(document: SourceFacts | undefined): string {
   if (document?.kind !== "news") return sourceNames[document?.kind ?? "text"];

@@ -105,10 +105,10 @@ export const spanish: Wording = {
   aged: (problem) =>
     `En este punto, la fuente ha quedado superada. Observación del control de los textos, en inglés: ${quote(problem)}`,
   disagreement: ({ document, words, problem }) =>
-    `${capitalise(nameSource(document))} dice ${quote(words)}, pero otra fuente dice otra cosa. Observación del control de los textos, en inglés: ${quote(problem)}`,
+    `${capitalise(nameDated(document))} dice ${quote(words)}, pero otra fuente dice otra cosa. Observación del control de los textos, en inglés: ${quote(problem)}`,
   misnumbered({ document, article, rightArticle, rightWords }) {
     const words = rightWords === undefined ? "" : `: ${quote(rightWords)}`;
-    return `${capitalise(nameSource(document))} indica el artículo ${article}; en el texto del tratado es el artículo ${rightArticle}${words}.`;
+    return `${capitalise(nameDated(document))} indica el artículo ${article}; en el texto del tratado es el artículo ${rightArticle}${words}.`;
   },
   newsOnly: () =>
     "Solo un texto de prensa respalda esta respuesta; ninguna guía ni texto de tratado reunido aquí la confirma.",
@@ -155,6 +155,12 @@ const sourceNames = {
   news: "el texto de prensa",
   text: "el texto",
 };
+
+/** A source with the date whose state of things it gives; a news text has its own. */
+function nameDated(document: SourceFacts | undefined): string {
+  if (!document?.asOf || document.kind === "news") return nameSource(document);
+  return `${nameSource(document)} (situación a ${formatPartialDate(document.asOf, "es")})`;
+}
 
 function nameSource(document: SourceFacts | undefined): string {
   if (document?.kind !== "news") return sourceNames[document?.kind ?? "text"];

@@ -330,9 +330,9 @@ const notices: readonly Row[] = [
   ],
   [
     (say) => say.disagreement({ document: guide, words: "in 1970", problem }),
-    `The guide says “in 1970”. ${problem}`,
-    `Le guide dit «_in 1970_», mais une autre source dit autre chose. Remarque du contrôle des textes, en anglais~: «_${problem}_»`,
-    `La guía dice «in 1970», pero otra fuente dice otra cosa. Observación del control de los textos, en inglés: «${problem}»`,
+    `The guide (as of December 2022) says “in 1970”. ${problem}`,
+    `Le guide (situation de décembre 2022) dit «_in 1970_», mais une autre source dit autre chose. Remarque du contrôle des textes, en anglais~: «_${problem}_»`,
+    `La guía (situación a diciembre de 2022) dice «in 1970», pero otra fuente dice otra cosa. Observación del control de los textos, en inglés: «${problem}»`,
   ],
   [
     (say) =>
@@ -343,9 +343,9 @@ const notices: readonly Row[] = [
   ],
   [
     (say) => say.misnumbered({ document: guide, article: "21", rightArticle: "20", rightWords: undefined }),
-    "The guide numbers it Article 21; the treaty text has it at Article 20.",
-    "Le guide indique l’article 21_; dans le texte du traité, c’est l’article 20.",
-    "La guía indica el artículo 21; en el texto del tratado es el artículo 20.",
+    "The guide (as of December 2022) numbers it Article 21; the treaty text has it at Article 20.",
+    "Le guide (situation de décembre 2022) indique l’article 21_; dans le texte du traité, c’est l’article 20.",
+    "La guía (situación a diciembre de 2022) indica el artículo 21; en el texto del tratado es el artículo 20.",
   ],
   [
     (say) => say.newsOnly(),
