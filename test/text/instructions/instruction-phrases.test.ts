@@ -65,7 +65,9 @@ describe("instructionPhrases", () => {
     const texts = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 30 });
     const runs = fc
       .tuple(fc.constantFrom(...samples), fc.nat(200), texts)
-      .map(([text, cut, words]) => [...words, text.slice(cut), " ", text.slice(0, cut), " ", ...words].join(""));
+      .map(([text, cut, words]) =>
+        [...words, text.slice(cut), " ", text.slice(0, cut), " ", ...words].join(""),
+      );
     fc.assert(
       fc.property(runs, (text) => {
         expect(foundByTells(text)).toEqual(foundWithout(text));
